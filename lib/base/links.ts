@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const allowedSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/**
+ * What a link may point at: our own path, or an absolute http(s), mailto or tel address.
+ * `//host` and `/\host` are other hosts in disguise, and control characters hide a scheme
+ * (WHATWG URL §4.4 strips them), so both are refused.
+ */
+export function isLinkTarget(value: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\u0000-\u0020\u007f]/.test(value)) return false
+  if (value.startsWith('#')) return true
+  if (value.startsWith('/')) return !/^\/[/\\]/.test(value)
+  try {
+    return allowedSchemes.has(new URL(value).protocol)
+  } catch {
+    return false
+  }
+}
+
+export const linkTarget = z.string().max(2_000).refine(isLinkTarget, {
+  error: 'A link starts with https://, mailto: or a path of this site.',
+})
