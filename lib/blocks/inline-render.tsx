@@ -1,0 +1,26 @@
+import { Fragment, type ReactNode } from 'react'
+import type { Inline } from './inline'
+
+function withBreaks(text: string): ReactNode {
+  const lines = text.split('\n')
+  if (lines.length === 1) return text
+  return lines.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one text never move
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {line}
+    </Fragment>
+  ))
+}
+
+/** Draws runs as text, emphasis and links. */
+export function InlineText({ runs }: { runs: Inline }) {
+  return runs.map((run, index) => {
+    let node = withBreaks(run.text)
+    if (run.italic) node = <em>{node}</em>
+    if (run.bold) node = <strong>{node}</strong>
+    if (run.link) node = <a href={run.link}>{node}</a>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one text never move
+    return <Fragment key={index}>{node}</Fragment>
+  })
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { BlockDefinition, BlockProblem, EditorNode } from './define'
+import { divider } from './divider'
+import { factBox } from './fact-box'
+import { list } from './list'
+import { paragraph } from './paragraph'
+import { picture } from './picture'
+import type { PictureUse } from './picture-use'
+import { pullQuote } from './pull-quote'
+import { quote } from './quote'
+import { subhead } from './subhead'
+
+const definitions = [paragraph, subhead, list, quote, pullQuote, picture, factBox, divider] as const
+
+/** One block, of any kind in the list above. */
+export const block = z.discriminatedUnion(
+  'type',
+  definitions.map((definition) => definition.schema) as never,
+) as unknown as z.ZodType<Block>
+
+/** One block of a story's body. */
+export type Block = z.infer<(typeof definitions)[number]['schema']>
+
+/** A story's body: at most 2,000 blocks, which is some three novels. */
+export const body = z.array(block).max(2_000)
+
+/** Every kind of block, in the order in which the editor offers them. */
+export const blockDefinitions = definitions as unknown as readonly BlockDefinition<Block>[]
+
+const byType = new Map(blockDefinitions.map((definition) => [definition.type, definition]))
+
+/** The definition of a block that has passed the schema. */
+export function definitionOf(one: Block): BlockDefinition<Block> {
+  const definition = byType.get(one.type)
+  if (!definition) throw new Error(`No definition of the block ${one.type}`)
+  return definition
+}
+
+/** A body without the blocks that show nothing. */
+export function withoutEmpty(blocks: Block[]): Block[] {
+  return blocks.filter((one) => !definitionOf(one).isEmpty(one))
+}
+
+/** The words of a body, a line for each block. */
+export function bodyText(blocks: Block[]): string {
+  return blocks
+    .map((one) => definitionOf(one).text(one))
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+/** Every picture that a body shows, in order. */
+export function bodyPictures(blocks: Block[]): PictureUse[] {
+  return blocks.flatMap((one) => definitionOf(one).pictures?.(one) ?? [])
+}
+
+/** What keeps a body from being published, with the index of the block it is about. */
+export function bodyProblems(blocks: Block[]): (BlockProblem & { block: number })[] {
+  return blocks.flatMap((one, index) =>
+    (definitionOf(one).problems?.(one) ?? []).map((problem) => ({ ...problem, block: index })),
+  )
+}
+
+/** The editor's document for a body; an empty body is one empty paragraph, to have a place to write. */
+export function bodyToDocument(blocks: Block[]): EditorNode {
+  const content = blocks.map((one) => definitionOf(one).editor.toNode(one))
+  return { type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] }
+}
+
+const byNode = new Map(
+  blockDefinitions.map((definition) => [definition.editor.nodes[0]!.name, definition]),
+)
+
+/**
+ * The body in an editor's document, empty blocks left out.
+ * @throws ZodError when a node is of no known kind or holds more than its block may.
+ */
+export function documentToBody(document: EditorNode): Block[] {
+  const blocks = (document.content ?? []).map((node) =>
+    byNode.get(node.type)?.editor.fromNode(node),
+  )
+  const kept = blocks.filter((one) => !isHollow(one))
+  return withoutEmpty(body.parse(kept))
+}
+
+// A list or quote from which everything was deleted has no items left, which its schema refuses.
+function isHollow(one: unknown): boolean {
+  const { items, paragraphs } = (one ?? {}) as { items?: unknown[]; paragraphs?: unknown[] }
+  return items?.length === 0 || paragraphs?.length === 0
+}
