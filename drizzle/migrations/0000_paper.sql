@@ -35,6 +35,7 @@ CREATE TABLE "articles" (
 	"edited_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"due_at" timestamp with time zone,
 	"scheduled_at" timestamp with time zone,
+	"missed_reason" text DEFAULT '' NOT NULL,
 	"embargo_until" timestamp with time zone,
 	"first_published_at" timestamp with time zone,
 	"published_at" timestamp with time zone,
@@ -79,6 +80,7 @@ CREATE TABLE "stories" (
 	"discussion" text NOT NULL,
 	"language" text NOT NULL,
 	"related_ids" uuid[] NOT NULL,
+	"media_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"first_published_at" timestamp with time zone NOT NULL,
 	"published_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
@@ -332,6 +334,7 @@ CREATE INDEX "revisions_article_version" ON "revisions" USING btree ("article_id
 CREATE INDEX "stories_newest" ON "stories" USING btree ("first_published_at","id");--> statement-breakpoint
 CREATE INDEX "stories_section" ON "stories" USING btree ("section_id","first_published_at","id");--> statement-breakpoint
 CREATE INDEX "stories_updated" ON "stories" USING btree ("updated_at");--> statement-breakpoint
+CREATE INDEX "stories_media" ON "stories" USING gin ("media_ids");--> statement-breakpoint
 CREATE INDEX "story_authors_newest" ON "story_authors" USING btree ("author_id","first_published_at","story_id");--> statement-breakpoint
 CREATE INDEX "story_dossiers_newest" ON "story_dossiers" USING btree ("dossier_id","first_published_at","story_id");--> statement-breakpoint
 CREATE INDEX "story_tags_newest" ON "story_tags" USING btree ("tag_id","first_published_at","story_id");--> statement-breakpoint

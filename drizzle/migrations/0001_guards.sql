@@ -90,3 +90,13 @@ CREATE TRIGGER audit_events_keep BEFORE UPDATE OR DELETE ON audit_events
 --> statement-breakpoint
 CREATE TRIGGER audit_events_keep_all BEFORE TRUNCATE ON audit_events
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change();
+--> statement-breakpoint
+-- Fronts listen; the rows are there for those who were away. Delivered at commit, never after a rollback.
+CREATE FUNCTION tell_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('longwave_changed', '');
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER changed_tags_tell AFTER INSERT ON changed_tags
+  FOR EACH STATEMENT EXECUTE FUNCTION tell_changed();

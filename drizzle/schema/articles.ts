@@ -54,6 +54,8 @@ export const articles = pgTable(
     editedAt: createdAt(),
     dueAt: instant(),
     scheduledAt: instant(),
+    /** Why its scheduled time passed without it; shown on the desk until somebody acts. */
+    missedReason: text().notNull().default(''),
     /** Nothing of the story may be public before this instant, whoever presses what. */
     embargoUntil: instant(),
     firstPublishedAt: instant(),
@@ -119,6 +121,8 @@ export const stories = pgTable(
     discussion: text().notNull(),
     language: text().notNull(),
     relatedIds: uuid().array().notNull(),
+    /** Every picture the story shows, to know where a picture is used. */
+    mediaIds: uuid().array().notNull().default([]),
     firstPublishedAt: instant().notNull(),
     publishedAt: instant().notNull(),
     /** The last change that readers were told of; equal to firstPublishedAt where there was none. */
@@ -132,6 +136,7 @@ export const stories = pgTable(
     index('stories_newest').on(t.firstPublishedAt, t.id),
     index('stories_section').on(t.sectionId, t.firstPublishedAt, t.id),
     index('stories_updated').on(t.updatedAt),
+    index('stories_media').using('gin', t.mediaIds),
   ],
 )
 

@@ -17,16 +17,24 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly fields?: Record<string, string>
   readonly retryAfter?: number
+  /** What the screen needs to go on, such as the other person's text in a conflict. */
+  readonly detail?: unknown
 
   constructor(
     code: ErrorCode,
     message: string,
-    options: { fields?: Record<string, string>; retryAfter?: number; cause?: unknown } = {},
+    options: {
+      fields?: Record<string, string>
+      retryAfter?: number
+      detail?: unknown
+      cause?: unknown
+    } = {},
   ) {
     super(message, { cause: options.cause })
     this.code = code
     if (options.fields) this.fields = options.fields
     if (options.retryAfter) this.retryAfter = options.retryAfter
+    if (options.detail !== undefined) this.detail = options.detail
   }
 }
 
