@@ -6,11 +6,20 @@ import { sqlClient } from '@/drizzle/client'
 /** pg-boss's way to a database, over one of our own connections or transactions. */
 export function overSql(sql: postgres.Sql | postgres.TransactionSql): PgBoss.Db {
   return {
-    async executeSql(text, values) {
-      const rows = await sql.unsafe(text, values as never[])
-      return { rows: rows as unknown as unknown[] }
+    async executeSql(text, values = []) {
+      const rows = await sql.unsafe(text, values.map(asParameter) as never[])
+      return { rows: [...rows] }
     },
   }
+}
+
+// Drizzle sets the driver up to take dates and JSON as text; pg-boss hands over the things themselves.
+function asParameter(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  if (value === undefined) return null
+  if (value !== null && typeof value === 'object' && !Array.isArray(value))
+    return JSON.stringify(value)
+  return value
 }
 
 const holder = globalThis as { longwaveBoss?: PgBoss }

@@ -8,7 +8,6 @@ import {
   media,
   sections,
   stories,
-  storyAuthors,
   storyCounts,
   storyDossiers,
   storyTags,
