@@ -38,7 +38,7 @@ export function renditionPath(mediaId: string, ratio: Ratio, width: Width, forma
 /** What an `<img>` needs: the addresses of every width the picture is large enough for, and the size whose room to keep. */
 export function pictureSources(mediaId: string, stored: Size, ratio: Ratio) {
   const largest = renditionSize(stored, ratio, widths.at(-1)!)
-  const useful = widths.filter((width, index) => index === 0 || widths[index - 1]! < largest.width)
+  const useful = widths.filter((_, index) => index === 0 || widths[index - 1]! < largest.width)
   const set = (format: Format) =>
     useful
       .map((width) => {
