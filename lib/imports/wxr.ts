@@ -1,0 +1,319 @@
+import { createReadStream } from 'node:fs'
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes'
+import { AppError } from '@/lib/base/errors'
+import type { WxrAuthor, WxrItem, WxrRecord, WxrSite, WxrTerm } from './wxr-records'
+import { textDecoderFor } from './xml-encoding'
+
+const deepest = 32
+/** Characters between two events, and in one record: what is held in memory at most, twice over. */
+const longestPiece = 32 * 1024 * 1024
+const mostMeta = 500
+const mostCategories = 500
+
+const exportNamespace = /^https?:\/\/wordpress\.org\/export\/\d+\.\d+\/(excerpt\/)?$/
+const prefixes = new Map([
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+])
+
+/** The element's name with the prefix WordPress uses, whatever prefix the file gave it. */
+function nameOf(tag: SaxesTagNS): string {
+  const match = exportNamespace.exec(tag.uri)
+  if (match) return `${match[1] ? 'excerpt' : 'wp'}:${tag.local}`
+  if (tag.uri === '') return tag.local
+  return `${prefixes.get(tag.uri) ?? 'other'}:${tag.local}`
+}
+
+/** One element of the channel while it is read: its children's texts by name, the first of each. */
+interface Draft {
+  name: string
+  line: number
+  texts: Map<string, string>
+  attributes: Record<string, SaxesAttributeNS>
+  categories: WxrItem['categories']
+  meta: Map<string, string>
+  comments: number
+}
+
+const recordElements = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'wp:term'])
+
+class WxrReader {
+  readonly ready: WxrRecord[] = []
+  readonly #parser = new SaxesParser({ xmlns: true, position: true })
+  readonly #path: string[] = []
+  #draft: Draft | undefined
+  #attributes: Record<string, SaxesAttributeNS> = {}
+  #meta = { key: '', value: '' }
+  #text: string[] = []
+  #textLength = 0
+  #recordLength = 0
+  #sinceEvent = 0
+  #channel = new Map<string, string>()
+  #isSiteTold = false
+  #hasChannel = false
+
+  constructor() {
+    const parser = this.#parser
+    parser.on('error', (error) => this.#refuse(error.message.replace(/^\S*?\d+:\d+: /, '')))
+    parser.on('doctype', () => this.#refuseDoctype())
+    parser.on('opentag', (tag) => this.#open(tag))
+    parser.on('closetag', () => this.#close())
+    parser.on('text', (text) => this.#take(text))
+    parser.on('cdata', (text) => this.#take(text))
+    parser.on('comment', () => this.#event())
+    parser.on('processinginstruction', () => this.#event())
+  }
+
+  write(chunk: string): void {
+    this.#sinceEvent += chunk.length
+    if (this.#sinceEvent > longestPiece) this.#tooMuch()
+    this.#parser.write(chunk)
+  }
+
+  end(): void {
+    this.#parser.close()
+    if (!this.#hasChannel) this.#refuseOther()
+    this.#tellSite()
+  }
+
+  #event(): void {
+    this.#sinceEvent = 0
+  }
+
+  #open(tag: SaxesTagNS): void {
+    this.#event()
+    const name = nameOf(tag)
+    if (this.#path.length >= deepest)
+      this.#refuse(`elements lie more than ${deepest} deep in each other`)
+    if (this.#path.length === 0 && name !== 'rss') this.#refuseOther()
+    if (this.#path.length === 1 && name === 'channel') this.#hasChannel = true
+    this.#path.push(name)
+    this.#attributes = tag.attributes
+    this.#text = []
+    this.#textLength = 0
+    if (this.#path.length === 3 && this.#hasChannel && recordElements.has(name)) {
+      this.#tellSite()
+      this.#recordLength = 0
+      this.#draft = {
+        name,
+        line: this.#parser.line,
+        texts: new Map(),
+        attributes: tag.attributes,
+        categories: [],
+        meta: new Map(),
+        comments: 0,
+      }
+    }
+  }
+
+  #take(text: string): void {
+    this.#event()
+    this.#textLength += text.length
+    this.#recordLength += text.length
+    if (this.#textLength > longestPiece || this.#recordLength > 2 * longestPiece) this.#tooMuch()
+    this.#text.push(text)
+  }
+
+  #close(): void {
+    this.#event()
+    const depth = this.#path.length
+    const name = this.#path.pop()!
+    const text = this.#text.join('')
+    this.#text = []
+    this.#textLength = 0
+    if (!this.#draft) {
+      if (depth === 3 && !this.#isSiteTold && !this.#channel.has(name) && this.#channel.size < 100)
+        this.#channel.set(name, text.trim())
+      if (depth === 3) this.#recordLength = 0
+      return
+    }
+    if (depth === 3) {
+      this.ready.push(recordOf(this.#draft))
+      this.#draft = undefined
+    } else this.#closeInside(this.#draft, name, depth, text)
+  }
+
+  #closeInside(draft: Draft, name: string, depth: number, text: string): void {
+    const parent = this.#path.at(-1)
+    if (depth === 5 && parent === 'wp:postmeta') {
+      if (name === 'wp:meta_key') this.#meta.key = text.trim()
+      if (name === 'wp:meta_value') this.#meta.value = text
+    } else if (depth === 4 && name === 'wp:postmeta') {
+      const { key, value } = this.#meta
+      if (key !== '' && !draft.meta.has(key) && draft.meta.size < mostMeta)
+        draft.meta.set(key, value)
+      this.#meta = { key: '', value: '' }
+    } else if (depth === 4 && name === 'wp:comment') draft.comments++
+    else if (depth === 4 && name === 'category') {
+      if (draft.categories.length < mostCategories)
+        draft.categories.push({
+          domain: this.#attributes.domain?.value ?? 'category',
+          slug: this.#attributes.nicename?.value ?? '',
+          name: text.trim(),
+        })
+    } else if (depth === 4 && !draft.texts.has(name)) draft.texts.set(name, text)
+  }
+
+  #tellSite(): void {
+    if (this.#isSiteTold) return
+    this.#isSiteTold = true
+    const version = this.#channel.get('wp:wxr_version') ?? ''
+    if (version !== '' && !/^1\.\d+$/.test(version))
+      this.#refuse(
+        `it says it is version ${version.slice(0, 20)} of the format; 1.0 to 1.2 can be read`,
+      )
+    this.ready.push(siteOf(this.#channel, version))
+  }
+
+  #place(): string {
+    return `line ${this.#parser.line}, column ${this.#parser.column}`
+  }
+
+  #refuse(what: string): never {
+    const clean = what.slice(0, 200).replace(/\.$/, '')
+    throw new AppError(
+      'invalid',
+      `The file cannot be read past ${this.#place()}: ${clean}. Nothing was imported. Export the site again (in WordPress: Tools, Export), or mend that line, then run the import again.`,
+    )
+  }
+
+  #refuseDoctype(): never {
+    throw new AppError(
+      'invalid',
+      `The file has a document type (DOCTYPE) at ${this.#place()}. A WordPress export has none, and one can make a reader fetch other files, so it is refused. Nothing was imported. Remove it if you trust the file, then run the import again.`,
+    )
+  }
+
+  #refuseOther(): never {
+    throw new AppError(
+      'invalid',
+      'The file is XML, but not a WordPress export: it does not begin with <rss> and <channel>. Nothing was imported. In WordPress choose Tools, Export, All content, and import the file that gives you.',
+    )
+  }
+
+  #tooMuch(): never {
+    this.#refuse('one piece of text in it is longer than 32 million characters')
+  }
+}
+
+function siteOf(channel: ReadonlyMap<string, string>, version: string): WxrSite {
+  const text = (name: string) => channel.get(name) ?? ''
+  return {
+    type: 'site',
+    title: text('title'),
+    link: text('link'),
+    description: text('description'),
+    language: text('language'),
+    version,
+    baseSiteUrl: text('wp:base_site_url'),
+    baseBlogUrl: text('wp:base_blog_url'),
+  }
+}
+
+function recordOf(draft: Draft): WxrRecord {
+  const text = (name: string) => (draft.texts.get(name) ?? '').trim()
+  switch (draft.name) {
+    case 'wp:author':
+      return authorOf(text)
+    case 'wp:category':
+      return {
+        ...termOf('category', text),
+        taxonomy: 'category',
+        slug: text('wp:category_nicename'),
+        parent: text('wp:category_parent'),
+        name: text('wp:cat_name'),
+        description: text('wp:category_description'),
+      }
+    case 'wp:tag':
+      return {
+        ...termOf('tag', text),
+        taxonomy: 'post_tag',
+        slug: text('wp:tag_slug'),
+        name: text('wp:tag_name'),
+        description: text('wp:tag_description'),
+      }
+    case 'wp:term':
+      return termOf('term', text)
+    default:
+      return itemOf(draft, text)
+  }
+}
+
+type TextOf = (name: string) => string
+
+function authorOf(text: TextOf): WxrAuthor {
+  return {
+    type: 'author',
+    id: text('wp:author_id'),
+    login: text('wp:author_login'),
+    email: text('wp:author_email'),
+    displayName: text('wp:author_display_name'),
+    firstName: text('wp:author_first_name'),
+    lastName: text('wp:author_last_name'),
+  }
+}
+
+function termOf(type: WxrTerm['type'], text: TextOf): WxrTerm {
+  return {
+    type,
+    id: text('wp:term_id'),
+    taxonomy: text('wp:term_taxonomy'),
+    slug: text('wp:term_slug'),
+    parent: text('wp:term_parent'),
+    name: text('wp:term_name'),
+    description: text('wp:term_description'),
+  }
+}
+
+function itemOf(draft: Draft, text: TextOf): WxrItem {
+  return {
+    type: 'item',
+    postType: text('wp:post_type') || 'post',
+    status: text('wp:status') || 'publish',
+    id: text('wp:post_id'),
+    parent: text('wp:post_parent'),
+    guid: text('guid'),
+    link: text('link'),
+    title: text('title'),
+    slug: text('wp:post_name'),
+    creator: text('dc:creator') || text('wp:author'),
+    // Line ends at either end of a post are part of how it was written, so only content is not trimmed.
+    content: draft.texts.get('content:encoded') ?? '',
+    excerpt: text('excerpt:encoded'),
+    pubDate: text('pubDate'),
+    postDate: text('wp:post_date'),
+    postDateGmt: text('wp:post_date_gmt'),
+    modifiedGmt: text('wp:post_modified_gmt'),
+    password: text('wp:post_password'),
+    isSticky: text('wp:is_sticky') === '1',
+    attachmentUrl: text('wp:attachment_url'),
+    categories: draft.categories,
+    meta: draft.meta,
+    comments: draft.comments,
+    line: draft.line,
+  }
+}
+
+/**
+ * Reads a WordPress export (WXR 1.0 to 1.2, or without a version) record by record; the file is
+ * never held whole. Document types, and with them every entity but XML's own five, are refused,
+ * so are elements more than 32 deep and pieces of text above 32 million characters.
+ *
+ * A file that turns out malformed has given records by then. Whoever writes what it gives reads
+ * it to the end once before, which `readWordpress` does.
+ *
+ * @throws AppError `invalid` with line, column and what to do, when the file is not well-formed
+ *   XML (XML 1.0, Namespaces in XML 1.0) or no export of WordPress.
+ */
+export async function* readWxr(path: string): AsyncGenerator<WxrRecord> {
+  const reader = new WxrReader()
+  let decoder: TextDecoder | undefined
+  for await (const bytes of createReadStream(path, { highWaterMark: 64 * 1024 })) {
+    decoder ??= textDecoderFor(bytes as Uint8Array)
+    reader.write(decoder.decode(bytes as Uint8Array, { stream: true }))
+    yield* reader.ready.splice(0)
+  }
+  if (decoder) reader.write(decoder.decode())
+  reader.end()
+  yield* reader.ready.splice(0)
+}
