@@ -65,7 +65,8 @@ export class RunBuilder {
     const words = collapsed.slice(starts ? 1 : 0, ends ? -1 : undefined)
     if (starts) this.#hasSpace = true
     if (words === '') return
-    this.#push(this.#hasSpace && this.#last !== '\n' ? ` ${words}` : words, marks)
+    if (this.#hasSpace && this.#last !== '\n') this.#space(marks)
+    this.#push(words, marks)
     this.#hasSpace = ends
   }
 
@@ -78,6 +79,12 @@ export class RunBuilder {
   addBreak(): void {
     this.#hasSpace = false
     if (!this.isBlank) this.#push('\n', this.#runs.at(-1)?.marks ?? noMarks)
+  }
+
+  // A space between two runs goes to the one that is no link: nobody underlines it.
+  #space(marks: Marks): void {
+    const before = this.#runs.at(-1)?.marks ?? noMarks
+    this.#push(' ', before.link && !marks.link ? marks : before)
   }
 
   #push(text: string, marks: Marks): void {

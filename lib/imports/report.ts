@@ -67,7 +67,7 @@ export function countRecord(report: ImportReport, record: ImportedRecord): void 
 const statusWords: Record<ImportedStatus, string> = {
   published: 'published',
   scheduled: 'scheduled',
-  draft: 'drafts',
+  draft: 'in draft',
   private: 'private',
   protected: 'behind a password there',
   trash: 'in the bin there',

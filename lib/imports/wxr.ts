@@ -40,7 +40,7 @@ const recordElements = new Set(['item', 'wp:author', 'wp:category', 'wp:tag', 'w
 class WxrReader {
   readonly ready: WxrRecord[] = []
   readonly #parser = new SaxesParser({ xmlns: true, position: true })
-  readonly #path: string[] = []
+  readonly #path: { name: string; place: string }[] = []
   #draft: Draft | undefined
   #attributes: Record<string, SaxesAttributeNS> = {}
   #meta = { key: '', value: '' }
@@ -51,10 +51,14 @@ class WxrReader {
   #channel = new Map<string, string>()
   #isSiteTold = false
   #hasChannel = false
+  #isExport = false
 
   constructor() {
     const parser = this.#parser
-    parser.on('error', (error) => this.#refuse(error.message.replace(/^\S*?\d+:\d+: /, '')))
+    // Those of XML 1.0 §4.6 and no other, not even what an object inherits.
+    const entities = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" }
+    parser.ENTITIES = Object.assign(Object.create(null), entities)
+    parser.on('error', (error) => this.#fault(error.message.replace(/^\S*?\d+:\d+: /, '')))
     parser.on('doctype', () => this.#refuseDoctype())
     parser.on('opentag', (tag) => this.#open(tag))
     parser.on('closetag', () => this.#close())
@@ -86,8 +90,11 @@ class WxrReader {
     if (this.#path.length >= deepest)
       this.#refuse(`elements lie more than ${deepest} deep in each other`)
     if (this.#path.length === 0 && name !== 'rss') this.#refuseOther()
+    if (this.#path.length < 2 && Object.values(tag.ns).some((uri) => exportNamespace.test(uri)))
+      this.#isExport = true
     if (this.#path.length === 1 && name === 'channel') this.#hasChannel = true
-    this.#path.push(name)
+    if (this.#path.length === 2 && !this.#isExport) this.#refuseOther()
+    this.#path.push({ name, place: this.#place() })
     this.#attributes = tag.attributes
     this.#text = []
     this.#textLength = 0
@@ -117,7 +124,7 @@ class WxrReader {
   #close(): void {
     this.#event()
     const depth = this.#path.length
-    const name = this.#path.pop()!
+    const name = this.#path.pop()!.name
     const text = this.#text.join('')
     this.#text = []
     this.#textLength = 0
@@ -134,7 +141,7 @@ class WxrReader {
   }
 
   #closeInside(draft: Draft, name: string, depth: number, text: string): void {
-    const parent = this.#path.at(-1)
+    const parent = this.#path.at(-1)?.name
     if (depth === 5 && parent === 'wp:postmeta') {
       if (name === 'wp:meta_key') this.#meta.key = text.trim()
       if (name === 'wp:meta_value') this.#meta.value = text
@@ -169,11 +176,21 @@ class WxrReader {
     return `line ${this.#parser.line}, column ${this.#parser.column}`
   }
 
-  #refuse(what: string): never {
-    const clean = what.slice(0, 200).replace(/\.$/, '')
+  #fault(what: string): never {
+    const open = this.#path.at(-1)
+    if (!what.startsWith('unclosed tag') || !open) this.#refuse(what)
+    // The parser notices at the end of the file; what helps is where it began to go wrong.
+    this.#refuse(
+      `the element <${open.name}> begins there and never ends. Either the file was cut off, or a lone & stands in it, which is written &amp;`,
+      open.place,
+    )
+  }
+
+  #refuse(what: string, place = this.#place()): never {
+    const clean = what.slice(0, 300).replace(/\.$/, '')
     throw new AppError(
       'invalid',
-      `The file cannot be read past ${this.#place()}: ${clean}. Nothing was imported. Export the site again (in WordPress: Tools, Export), or mend that line, then run the import again.`,
+      `The file cannot be read past ${place}: ${clean}. Nothing was imported. Export the site again (in WordPress: Tools, Export), or mend that line, then run the import again.`,
     )
   }
 
@@ -187,7 +204,7 @@ class WxrReader {
   #refuseOther(): never {
     throw new AppError(
       'invalid',
-      'The file is XML, but not a WordPress export: it does not begin with <rss> and <channel>. Nothing was imported. In WordPress choose Tools, Export, All content, and import the file that gives you.',
+      'The file is XML, but not a WordPress export: it lacks the names that every such export declares. Nothing was imported. In WordPress choose Tools, Export, All content, and import the file that gives you.',
     )
   }
 
