@@ -1,4 +1,4 @@
-import { type Inline, inline, inlineText } from '@/lib/blocks/inline'
+import { type Inline, inlineText } from '@/lib/blocks/inline'
 import { type Block, body } from '@/lib/blocks/registry'
 import type { DropList } from './dropped'
 import type { ForeignBlock } from './foreign-block'
@@ -12,7 +12,8 @@ const mostItems = { list: 200, quote: 50, factBox: 40 }
 
 /** Runs in as many lists as the schema needs for them. */
 function inlinesOf(runs: Inline): Inline[] {
-  if (inline.safeParse(runs).success) return runs.length > 0 ? [runs] : []
+  const fits = runs.length <= mostRuns && runs.every((run) => run.text.length <= longestRun)
+  if (fits) return runs.length > 0 ? [runs] : []
   const short = runs.flatMap((run) => pieces(run.text).map((text) => ({ ...run, text })))
   return chunks(short, mostRuns)
 }

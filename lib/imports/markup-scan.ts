@@ -8,8 +8,8 @@ import type { DropList } from './dropped'
  * what comes out of the parser becomes blocks, and blocks hold no HTML.
  */
 
-const deepest = 48
-const mostElements = 15_000
+const deepest = 32
+const mostElements = 8_000
 
 // Their content is text to HTML whatever it looks like (WHATWG HTML §13.2.5), and never a story's.
 const rawElements = new Set(
@@ -52,11 +52,11 @@ const lossy: Record<string, string> = {
 }
 
 // An element that begins here ends these, back to the nearest of the limits.
-const list = ['ul', 'ol']
+const lists = ['ul', 'ol', 'dl']
 const closedBy: Record<string, { ends: string[]; limits: string[] }> = {
-  li: { ends: ['li'], limits: list },
-  dt: { ends: ['dt', 'dd'], limits: ['dl'] },
-  dd: { ends: ['dt', 'dd'], limits: ['dl'] },
+  li: { ends: ['li'], limits: lists },
+  dt: { ends: ['dt', 'dd'], limits: lists },
+  dd: { ends: ['dt', 'dd'], limits: lists },
   td: { ends: ['td', 'th'], limits: ['table', 'tr'] },
   th: { ends: ['td', 'th'], limits: ['table', 'tr'] },
   tr: { ends: ['tr'], limits: ['table'] },
@@ -132,6 +132,7 @@ class Scan {
 
   #attributes(from: number, kept: readonly string[]): { attributes: string; end: number } {
     const html = this.#html
+    if (html[from] === '>') return { attributes: '', end: from + 1 }
     let attributes = ''
     const seen = new Set<string>()
     let at = from
@@ -173,7 +174,7 @@ class Scan {
     const name = canonical(tag)
     if (voidElements.has(name)) {
       if (name === 'hr') this.#endParagraph()
-      if (this.#elements < mostElements) {
+      if (!this.#isFull()) {
         this.#elements++
         this.#out.push(`<${name}${attributes}>`)
       }
@@ -182,19 +183,39 @@ class Scan {
   }
 
   #begin(name: string, attributes: string): void {
+    if (this.#isFull()) {
+      this.#skip(name)
+      return
+    }
     const rule = closedBy[name]
     if (rule) this.#endBackTo(rule.ends, rule.limits)
     if (blockElements.has(name)) this.#endParagraph()
     if (headings.includes(name)) this.#endBackTo(headings, scopes)
     const isAgain = formatting.has(name) && this.#open.includes(name)
-    if (isAgain || this.#open.length >= deepest || this.#elements >= mostElements) {
-      this.#skipped.set(name, (this.#skipped.get(name) ?? 0) + 1)
-      if (blockElements.has(name)) this.#out.push(' ')
+    if (isAgain || this.#open.length >= deepest || this.#isListTooDeep(name)) {
+      this.#skip(name)
       return
     }
     this.#elements++
     this.#open.push(name)
     this.#out.push(`<${name}${attributes}>`)
+  }
+
+  /** Leaves a tag out, and its end tag when that comes; words on its two sides stay apart. */
+  #skip(name: string): void {
+    this.#skipped.set(name, (this.#skipped.get(name) ?? 0) + 1)
+    if (blockElements.has(name)) this.#out.push(' ')
+  }
+
+  // Nobody reads a seventh level: its items stand among those of the sixth.
+  #isListTooDeep(name: string): boolean {
+    return lists.includes(name) && this.#open.filter((one) => lists.includes(one)).length >= 6
+  }
+
+  #isFull(): boolean {
+    const isFull = this.#elements >= mostElements
+    if (isFull) this.#dropped.add('markup past the 8,000th element of a text, kept as its words')
+    return isFull
   }
 
   #endTag(tag: string): void {
@@ -277,8 +298,8 @@ function lowerAscii(text: string): string {
 }
 
 /**
- * Foreign HTML as well-nested HTML of the few elements that become blocks, at most 48 deep and
- * 15,000 in number; text is never lost to these bounds, only its markup. Scripts, frames, forms,
+ * Foreign HTML as well-nested HTML of the few elements that become blocks, at most 32 deep and
+ * 8,000 in number; text is never lost to these bounds, only its markup. Scripts, frames, forms,
  * drawings and the like are removed and counted in `dropped`. Takes time in proportion to its input.
  */
 export function scanMarkup(html: string, dropped: DropList): string {

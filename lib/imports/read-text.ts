@@ -19,9 +19,7 @@ export const readHeading: Reader = (element, reading, marks) => {
 }
 
 export const readCode: Reader = (element) => {
-  const text = printable(textIn(element))
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\n+|\s+$/g, '')
+  const text = printable(textIn(element)).replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd()
   const runs = new RunBuilder()
   // A page collapses spaces at the start of a line, and with them the shape of code and verse.
   const kept = text.replace(/^[ \t]+/gm, (indent) =>

@@ -26,6 +26,12 @@ export const isPicture = (block: ForeignBlock): block is ForeignPicture =>
 
 export const paragraph = (text: InlineRun[]): ForeignBlock => ({ type: 'paragraph', text })
 
+function prefixed(mark: string, line: InlineRun[]): InlineRun[] {
+  const [first, ...others] = line
+  const isPlain = first && !first.bold && !first.italic && !first.link
+  return isPlain ? [{ text: mark + first.text }, ...others] : [{ text: mark }, ...line]
+}
+
 /** The lines of what a place that holds only text was given; the pictures in it come after. */
 export function textAndPictures(blocks: readonly ForeignBlock[]): {
   lines: InlineRun[][]
@@ -44,7 +50,7 @@ export function blockLines(block: ForeignBlock): InlineRun[][] {
       return block.items.flatMap((item, index) =>
         linesOf(item).map((line, row): InlineRun[] => {
           const marker = block.ordered ? `${index + 1}. ` : '– '
-          return [{ text: row === 0 ? marker : '\u2003' }, ...line]
+          return prefixed(row === 0 ? marker : '\u2003', line)
         }),
       )
     case 'quote':

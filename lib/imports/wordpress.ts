@@ -18,7 +18,8 @@ interface Survey {
   parentOf: Map<string, string>
 }
 
-const pictureFile = /\.(jpe?g|png|gif|webp|avif|bmp|tiff?|heic)$/i
+// A name without an ending may be a picture: picture services have such addresses.
+const pictureFile = /(\.(jpe?g|png|gif|webp|avif|bmp|tiff?|heic)|(^|\/)[^/.]*)$/i
 
 async function survey(path: string): Promise<Survey> {
   const found: Survey = {
