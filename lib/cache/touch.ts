@@ -27,3 +27,9 @@ export function markGone(): void {
   const scope = renderScope.getStore()
   if (scope) scope.status = 410
 }
+
+/** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
+export function markForbidden(): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.status = 403
+}

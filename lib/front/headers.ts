@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { addressHeader, limitKey } from '@/lib/auth/visitor'
+import { addressHeader, limitKey, pathHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
 import { ownOrigins } from '@/lib/base/origin'
 
@@ -18,6 +18,7 @@ const internal = [
   'x-rewrite-url',
   'x-original-url',
   addressHeader,
+  pathHeader,
 ]
 const internalPrefixes = ['x-middleware-', 'x-nextjs-', 'x-forwarded-', 'x-vercel-']
 // The router's own fetches carry these; they choose a form of the page and not what is in it.
@@ -46,6 +47,7 @@ export function cleanRequest(request: IncomingMessage): void {
     if (isInternal) delete request.headers[name]
   }
   request.headers[addressHeader] = address
+  request.headers[pathHeader] = request.url ?? '/'
   const hosts = ownOrigins().map((origin) => new URL(origin).host)
   if (!hosts.includes(request.headers.host ?? '')) request.headers.host = hosts[0]!
 }
