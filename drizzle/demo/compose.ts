@@ -86,3 +86,10 @@ export const box = (title: string, ...items: string[]): DemoBlock => ({
 
 /** A pause between two parts. */
 export const rule: DemoBlock = { type: 'divider' }
+
+/** Published so many days ago at `HH:MM`, and perhaps updated since. */
+export const out = (daysAgo: number, at: string, updated?: [daysAgo: number, at: string]) => ({
+  state: 'published' as const,
+  published: { daysAgo, at },
+  ...(updated === undefined ? {} : { updated: { daysAgo: updated[0], at: updated[1] } }),
+})
