@@ -1,5 +1,6 @@
 // Draws every picture of the demo anew: `npx tsx drizzle/demo/pictures/draw.ts`.
 import { writeFileSync } from 'node:fs'
+import { pictures } from '../pictures'
 import { chamber, delta, pitch, port, stage, wind } from './front-scenes'
 import { courtroom, grocer, library, pollingHall, seedVault, siltMap } from './indoor-scenes'
 import {
@@ -57,8 +58,12 @@ const scenes: Record<string, () => string> = {
   airfield,
 }
 
-const write = (name: string, svg: string) =>
-  writeFileSync(new URL(`./${name}.svg`, import.meta.url), svg)
+// The alt text is the drawing's title too, so that the file says what it is when opened by itself.
+function write(name: string, svg: string) {
+  const title = `<title>${pictures[name]!.alt}</title>`
+  const titled = svg.replace('<defs>', `${title}<defs>`)
+  writeFileSync(new URL(`./${name}.svg`, import.meta.url), titled)
+}
 
 for (const [name, draw] of Object.entries(scenes)) write(name, draw())
 for (const [name, svg] of Object.entries(portraits)) write(`portrait-${name}`, svg)

@@ -79,7 +79,7 @@ export function ferry(): string {
 export function storm(): string {
   const random = randomFrom(19)
   const spray = times(
-    160,
+    260,
     () =>
       `<circle cx="${n(700 + random() * 420)}" cy="${n(700 - random() * random() * 420)}" r="${n(2 + random() * 7)}"/>`,
   )
@@ -97,7 +97,7 @@ export function storm(): string {
         [0.4, '#35474c'],
         [1, '#141f24'],
       ]),
-    body: `${sky()}${cloud(620, 0.5)}${water(600, 0.55)}<path d="${rain}" stroke="#c9d1d0" stroke-width="2" opacity=".25"/><path d="M1600 150C1500 170 1430 200 1360 210L1310 290L1230 320L1200 430L1120 500L1090 620L1010 700L960 820L1600 ${H}Z" fill="#14191a"/><path d="M1600 320L1480 360L1420 480L1340 540L1310 660L1220 760L1600 900Z" fill="#0c1011"/><g fill="#eef2f0"><path d="M620 760C700 640 760 720 800 560C840 470 880 620 920 500C960 440 980 620 1030 600C1060 640 1080 700 1040 770Z" opacity=".9" filter="url(#b)"/><g opacity=".85">${spray}</g></g><path d="M0 720C160 660 300 720 420 690C560 650 620 740 760 750S980 800 1100 800L1100 860C800 840 560 800 380 780S120 780 0 800Z" fill="#dfe7e5" opacity=".75"/><path d="M0 ${H}V840C220 780 420 880 660 850S1000 900 1240 890L1600 940V${H}Z" fill="#1a292e"/><path d="M0 850C220 790 420 890 660 860S1000 910 1240 900" fill="none" stroke="#c4d0cf" stroke-width="9" opacity=".6"/>`,
+    body: `${sky()}${cloud(620, 0.5)}${water(600, 0.55)}<path d="${rain}" stroke="#c9d1d0" stroke-width="2" opacity=".25"/><path d="M1600 150C1500 170 1430 200 1360 210L1310 290L1230 320L1200 430L1120 500L1090 620L1010 700L960 820L1600 ${H}Z" fill="#14191a"/><path d="M1600 320L1480 360L1420 480L1340 540L1310 660L1220 760L1600 900Z" fill="#0c1011"/><g fill="#eef2f0"><path d="M620 760C700 640 760 720 800 560C840 470 880 620 920 500C960 440 980 620 1030 600C1060 640 1080 700 1040 770Z" opacity=".72" filter="url(#b)"/><g opacity=".85">${spray}</g></g><path d="M0 720C160 660 300 720 420 690C560 650 620 740 760 750S980 800 1100 800L1100 860C800 840 560 800 380 780S120 780 0 800Z" fill="#dfe7e5" opacity=".75"/><path d="M0 ${H}V840C220 780 420 880 660 850S1000 900 1240 890L1600 940V${H}Z" fill="#1a292e"/><path d="M0 850C220 790 420 890 660 860S1000 910 1240 900" fill="none" stroke="#c4d0cf" stroke-width="9" opacity=".6"/>`,
   })
 }
 

@@ -1,4 +1,4 @@
-import { box, h, h3, ol, out, p, pic, pull, quote, rule, ul, wide } from '../compose'
+import { box, h, h3, ol, out, p, pic, pull, quote, rule, ul } from '../compose'
 import type { DemoStory } from '../types'
 
 const delta = ['battle-over-the-delta']
