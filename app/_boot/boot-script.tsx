@@ -1,0 +1,15 @@
+import { headers } from 'next/headers'
+import { boot } from './boot'
+
+/** The page's own first script: inline, because the theme must be there before anything is painted. */
+export async function BootScript() {
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  return (
+    <script
+      nonce={nonce}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own function's source, nothing else
+      dangerouslySetInnerHTML={{ __html: `(${boot.toString()})()` }}
+    />
+  )
+}

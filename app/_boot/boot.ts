@@ -1,0 +1,52 @@
+/**
+ * What a page runs by itself before any framework: the reader's theme, and the clocks. It is sent
+ * as source text inside the page (see `boot-script.tsx`), so it may use nothing from outside itself.
+ */
+export function boot(): void {
+  const root = document.documentElement
+  try {
+    const theme = localStorage.getItem('theme')
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+  } catch {
+    // Storage switched off: the system's preference holds.
+  }
+
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest('[data-theme-switch]')
+    if (!button) return
+    const isDark =
+      getComputedStyle(root).colorScheme === 'dark' ||
+      (root.dataset.theme === undefined && matchMedia('(prefers-color-scheme: dark)').matches)
+    root.dataset.theme = isDark ? 'light' : 'dark'
+    try {
+      localStorage.setItem('theme', root.dataset.theme)
+    } catch {
+      // Kept for this page only.
+    }
+  })
+
+  // The server wrote the time of drawing; from here on the reader's own clock runs it, on the
+  // second, and rests while nobody looks.
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tick = () => {
+    const now = new Date()
+    for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-clock]')) {
+      clock.dateTime = now.toISOString()
+      clock.textContent = new Intl.DateTimeFormat('en-GB', {
+        timeZone: clock.dataset.clock || 'UTC',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+        hourCycle: 'h23',
+      }).format(now)
+    }
+    timer = setTimeout(tick, 1000 - (Date.now() % 1000))
+  }
+  const run = () => {
+    clearTimeout(timer)
+    if (!document.hidden) tick()
+  }
+  document.addEventListener('visibilitychange', run)
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run)
+  else run()
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { requireActor } from '@/lib/auth/session'
+import { type Visitor, visitorFrom } from '@/lib/auth/visitor'
+import { AppError } from '@/lib/base/errors'
+import { isOwnOrigin } from '@/lib/base/origin'
+import type { Actor } from '@/lib/permissions/policy'
+import { refusalOf } from './refusal'
+import type { ActionResult } from './result'
+
+/** An action as a page calls it: with an input, or as a form's (previous result, form data). */
+type Action<Input, Value> = {
+  (input: Input | FormData): Promise<ActionResult<Value>>
+  (previous: unknown, form: FormData): Promise<ActionResult<Value>>
+}
+
+interface After<Value> {
+  /** Where a form without JavaScript goes on success. */
+  redirectTo?: (value: Value) => string
+}
+
+/**
+ * The one door of server actions: the request comes from our own page, somebody is signed in (as
+ * the database says now), the input passes its schema; then the mutation, which authorises.
+ */
+export function action<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  mutate: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
+  after: After<Value> = {},
+): Action<z.input<Schema>, Value> {
+  return door(schema, after, async (input) => mutate(await requireActor(), input))
+}
+
+/** The same door for those who are not signed in: signing in, asking for a new password. */
+export function openAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  mutate: (visitor: Visitor, input: z.output<Schema>) => Promise<Value>,
+  after: After<Value> = {},
+): Action<z.input<Schema>, Value> {
+  return door(schema, after, async (input) => mutate(visitorFrom(await headers()), input))
+}
+
+function door<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  after: After<Value>,
+  run: (input: z.output<Schema>) => Promise<Value>,
+): Action<z.input<Schema>, Value> {
+  return async (...args: unknown[]) => {
+    let value: Value
+    try {
+      if (!isOwnOrigin(await headers()))
+        throw new AppError('forbidden', 'This request came from another site and was refused.')
+      value = await run(schema.parse(plainInput(args.at(-1))))
+    } catch (error) {
+      return { ok: false, error: refusalOf(error) }
+    }
+    if (after.redirectTo) redirect(after.redirectTo(value))
+    return { ok: true, value }
+  }
+}
+
+/** A form's fields as an object; a name that stands more than once becomes a list. */
+function plainInput(input: unknown): unknown {
+  if (!(input instanceof FormData)) return input
+  const plain: Record<string, unknown> = {}
+  for (const name of new Set(input.keys())) {
+    // React's own fields, which tell it which action a form without JavaScript calls.
+    if (name.startsWith('$')) continue
+    const values = input.getAll(name)
+    plain[name] = values.length > 1 ? values : values[0]
+  }
+  return plain
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import { after } from 'next/server'
+import { AppError, statusOf } from '@/lib/base/errors'
+import { isOwnOrigin } from '@/lib/base/origin'
+import { refusalOf } from './refusal'
+
+type Handler<Context> = (request: Request, context: Context) => Promise<Response>
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * The one door of route handlers. What changes something must come from our own origin and stay
+ * within `bodyLimit` bytes (64 KiB where not said); errors become problem details (RFC 9457).
+ */
+export function route<Context>(
+  handler: Handler<Context>,
+  { bodyLimit = 64 * 1024 }: { bodyLimit?: number } = {},
+): Handler<Context> {
+  return async (request, context) => {
+    try {
+      if (safe.has(request.method)) return await handler(request, context)
+      if (!isOwnOrigin(request.headers))
+        throw new AppError('forbidden', 'This request came from another site and was refused.')
+      return await handler(await bounded(request, bodyLimit), context)
+    } catch (error) {
+      return problem(error)
+    }
+  }
+}
+
+/** The error as an answer. */
+export function problem(error: unknown): Response {
+  if (error instanceof BodyTooLarge)
+    return Response.json(
+      {
+        status: 413,
+        title: `What was sent is larger than ${error.limit} bytes. Nothing was kept.`,
+      },
+      { status: 413, headers: { 'content-type': 'application/problem+json' } },
+    )
+  const refusal = refusalOf(error)
+  const status = refusal.code === 'failed' ? 500 : statusOf[refusal.code]
+  const wait = error instanceof AppError ? error.retryAfter : undefined
+  return Response.json(
+    { status, title: refusal.message, code: refusal.code, fields: refusal.fields },
+    {
+      status,
+      headers: {
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+        ...(wait ? { 'retry-after': String(wait) } : {}),
+      },
+    },
+  )
+}
+
+class BodyTooLarge extends Error {
+  constructor(readonly limit: number) {
+    super('body too large')
+  }
+}
+
+/** The request with its body read, at most `limit` bytes of it, whatever its headers say. */
+async function bounded(request: Request, limit: number): Promise<Request> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyTooLarge(limit)
+  const parts: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  while (reader) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.byteLength
+    if (size > limit) {
+      after(() => reader.cancel())
+      throw new BodyTooLarge(limit)
+    }
+    parts.push(value)
+  }
+  return new Request(request.url, {
+    method: request.method,
+    headers: request.headers,
+    body: Buffer.concat(parts),
+  })
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** Any fixed number: instances that start together take turns on it. */
+const migrationLock = 7_215_001
+
+/**
+ * Brings the database to the schema of this version, one instance at a time.
+ * @throws the Postgres error when a migration fails; each migration is a transaction of its own run.
+ */
+export async function migrate(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 })
+  try {
+    await sql`select pg_advisory_lock(${migrationLock})`
+    await applyMigrations(drizzle(sql, { casing: 'snake_case' }), { migrationsFolder })
+  } finally {
+    await sql.end()
+  }
+}

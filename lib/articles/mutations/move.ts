@@ -1,0 +1,74 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { db } from '@/drizzle/client'
+import { articles } from '@/drizzle/schema/all'
+import { recordEvent } from '@/lib/audit/mutations'
+import type { Actor } from '@/lib/permissions/policy'
+import type { assignInput, embargoInput, moveInput } from '../input'
+import type { State, Verb } from '../states'
+import { openArticle } from './open'
+
+export interface Moved {
+  id: string
+  version: number
+  state: State
+}
+
+type Move = z.infer<typeof moveInput>
+
+/** A step that changes nothing but the state. The version stays: the text is the same. */
+async function move(
+  actor: Actor,
+  input: Move,
+  verb: Verb,
+  set: Partial<typeof articles.$inferInsert> = {},
+): Promise<Moved> {
+  return db().transaction(async (tx) => {
+    const { row, state } = await openArticle(tx, actor, input, verb)
+    // What a hold or a spike returns to; a scheduled time is lost with it, so it returns as ready.
+    const before = row.state === 'scheduled' ? 'ready' : row.state
+    const keepsBefore = verb === 'hold' || verb === 'spike'
+    await tx
+      .update(articles)
+      .set({
+        state,
+        stateBefore: keepsBefore ? before : null,
+        scheduledAt: state === 'scheduled' ? row.scheduledAt : null,
+        editedAt: sql`now()`,
+        ...set,
+      })
+      .where(eq(articles.id, row.id))
+    await recordEvent(tx, actor, {
+      action: `article.${verb}`,
+      subject: { type: 'article', id: row.id },
+      detail: { headline: row.headline, from: row.state, to: state },
+    })
+    return { id: row.id, version: row.version, state }
+  })
+}
+
+/** Hands a draft to the desk. */
+export const sendToReview = (actor: Actor, input: Move) => move(actor, input, 'sendToReview')
+/** Returns a story to its writer. */
+export const sendBack = (actor: Actor, input: Move) => move(actor, input, 'sendBack')
+/** Says that a story may be published. */
+export const markReady = (actor: Actor, input: Move) => move(actor, input, 'markReady')
+/** Takes a story out of the schedule; it is ready again. */
+export const unscheduleArticle = (actor: Actor, input: Move) => move(actor, input, 'unschedule')
+/** Stops a story until it is released. */
+export const holdArticle = (actor: Actor, input: Move) => move(actor, input, 'hold')
+/** Ends a legal hold: the story is where it was. */
+export const releaseArticle = (actor: Actor, input: Move) => move(actor, input, 'release')
+/** Puts a story aside; it can come back. */
+export const spikeArticle = (actor: Actor, input: Move) => move(actor, input, 'spike')
+/** Brings a spiked story back to where it was. */
+export const restoreArticle = (actor: Actor, input: Move) => move(actor, input, 'restore')
+
+/** Gives a story to somebody, or to nobody. */
+export const assignArticle = (actor: Actor, input: z.infer<typeof assignInput>) =>
+  move(actor, input, 'assign', { assigneeId: input.assigneeId })
+
+/** Sets or lifts the instant before which nothing of the story may be public. */
+export const setEmbargo = (actor: Actor, input: z.infer<typeof embargoInput>) =>
+  move(actor, input, 'assign', { embargoUntil: input.until })

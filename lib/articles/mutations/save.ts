@@ -1,0 +1,184 @@
+import 'server-only'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { db, type Transaction } from '@/drizzle/client'
+import { articles, authors, revisions } from '@/drizzle/schema/all'
+import { recordEvent } from '@/lib/audit/mutations'
+import { AppError } from '@/lib/base/errors'
+import { newId } from '@/lib/base/ids'
+import { bodyText } from '@/lib/blocks/registry'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+import { createOwnLink } from '@/lib/shortlinks/mutations'
+import { type ArticleRow, contentOf, countWords, stateOf } from '../article'
+import type { StoryContent } from '../content'
+import type { saveInput } from '../input'
+import { next, type State } from '../states'
+import { conflict, lockArticle } from './open'
+
+export interface Saved {
+  id: string
+  version: number
+  state: State
+  /** The database's time of the save, ISO 8601. */
+  savedAt: string
+}
+
+/**
+ * Saves a story's content as its next version. Version 0 creates the story, once however often it
+ * is sent; a save that repeats what is stored succeeds, so a lost answer can be asked for again.
+ * Editing a published story makes it `correcting`: readers keep what was published.
+ * @throws AppError conflict when somebody saved meanwhile, forbidden, not-found.
+ */
+export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>): Promise<Saved> {
+  return db().transaction(async (tx) => {
+    if (input.version === 0) {
+      const created = await create(tx, actor, input)
+      if (created) return created
+    }
+    const row = await lockArticle(tx, input.id)
+    const isPublic = ['published', 'correcting'].includes(row.state)
+    authorize(actor, isPublic ? 'article.editPublished' : 'article.edit', row)
+    if (same(contentOf(row), input.content)) return saved(row)
+    const state = next(isPublic ? 'editPublished' : 'edit', stateOf(row), row.stateBefore)
+    if (row.version !== input.version) throw await conflict(tx, row)
+    return write(tx, actor, {
+      id: row.id,
+      version: row.version + 1,
+      state: state === 'draft' && row.createdBy !== actor.id ? 'in-edit' : state,
+      content: input.content,
+      reason: input.reason,
+    })
+  })
+}
+
+async function create(tx: Transaction, actor: Actor, input: z.infer<typeof saveInput>) {
+  authorize(actor, 'article.create')
+  const content = await withOwnByline(tx, actor, input.content)
+  const [row] = await tx
+    .insert(articles)
+    .values({
+      id: input.id,
+      ...columnsOf(content),
+      createdBy: actor.id,
+      editedBy: actor.id,
+    })
+    .onConflictDoNothing()
+    .returning()
+  if (!row) return null
+  await tx.insert(revisions).values(revisionOf(actor, row.id, 1, content, 'save'))
+  await createOwnLink(tx, actor, row.id)
+  await recordEvent(tx, actor, {
+    action: 'article.create',
+    subject: { type: 'article', id: row.id },
+    detail: { headline: content.headline },
+  })
+  return saved(row)
+}
+
+/** A new story is signed by whoever begins it, where they have an author's page and chose nobody. */
+async function withOwnByline(tx: Transaction, actor: Actor, content: StoryContent) {
+  if (content.authorIds.length > 0 || actor.id === null) return content
+  const own = await tx
+    .select({ id: authors.id })
+    .from(authors)
+    .where(eq(authors.personId, actor.id))
+  return { ...content, authorIds: own.map((author) => author.id) }
+}
+
+/** Writes a version: the row, and its revision. */
+export async function write(
+  tx: Transaction,
+  actor: Actor,
+  next: { id: string; version: number; state: State; content: StoryContent; reason: string },
+): Promise<Saved> {
+  await assertReferences(tx, next.content)
+  const [row] = await tx
+    .update(articles)
+    .set({
+      ...columnsOf(next.content),
+      state: next.state,
+      version: next.version,
+      editedBy: actor.id,
+      editedAt: sql`now()`,
+    })
+    .where(eq(articles.id, next.id))
+    .returning()
+  await keepRevision(tx, actor, next)
+  return saved(row!)
+}
+
+/** Autosaves of one person within ten minutes are one revision: the list shows work, not keystrokes. */
+async function keepRevision(
+  tx: Transaction,
+  actor: Actor,
+  next: { id: string; version: number; content: StoryContent; reason: string },
+) {
+  if (next.reason === 'autosave') {
+    const [last] = await tx
+      .select()
+      .from(revisions)
+      .where(eq(revisions.articleId, next.id))
+      .orderBy(desc(revisions.version))
+      .limit(1)
+    const isRecent = last && Date.now() - last.at.getTime() < 10 * 60_000
+    if (isRecent && last.reason === 'autosave' && last.byId === actor.id) {
+      await tx
+        .update(revisions)
+        .set({ version: next.version, content: next.content, at: sql`now()` })
+        .where(eq(revisions.id, last.id))
+      return
+    }
+  }
+  await tx
+    .insert(revisions)
+    .values(revisionOf(actor, next.id, next.version, next.content, next.reason))
+}
+
+/** @throws AppError invalid where a chosen author does not exist: the rest is held by foreign keys. */
+async function assertReferences(tx: Transaction, content: StoryContent) {
+  if (content.authorIds.length === 0) return
+  const found = await tx.$count(authors, and(inArray(authors.id, content.authorIds)))
+  if (found < content.authorIds.length)
+    throw new AppError('invalid', 'One of the authors no longer exists. Choose again.', {
+      fields: { authorIds: 'One of the authors no longer exists.' },
+    })
+}
+
+function same(a: StoryContent, b: StoryContent): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+}
+
+// jsonb gives keys back in its own order.
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  )
+}
+
+function columnsOf(content: StoryContent) {
+  return { ...content, words: countWords(bodyText(content.body)) }
+}
+
+function revisionOf(
+  actor: Actor,
+  articleId: string,
+  version: number,
+  content: StoryContent,
+  reason: string,
+) {
+  return { id: newId(), articleId, version, content, reason, byId: actor.id }
+}
+
+function saved(row: ArticleRow): Saved {
+  return {
+    id: row.id,
+    version: row.version,
+    state: stateOf(row),
+    savedAt: row.editedAt.toISOString(),
+  }
+}

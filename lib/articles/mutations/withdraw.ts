@@ -1,0 +1,65 @@
+import 'server-only'
+import { eq, sql } from 'drizzle-orm'
+import type { z } from 'zod'
+import { db } from '@/drizzle/client'
+import { articles, corrections, stories } from '@/drizzle/schema/all'
+import { recordEvent } from '@/lib/audit/mutations'
+import { changed } from '@/lib/cache/changed'
+import type { Actor } from '@/lib/permissions/policy'
+import { unindexStory } from '@/lib/search/mutations'
+import type { withdrawInput } from '../input'
+import type { Moved } from './move'
+import { openArticle } from './open'
+import { linkStory, showPictures, staleTags, storyLinks } from './story'
+
+const nothing = { authorIds: [], dossierIds: [], tagIds: [] }
+
+/**
+ * Takes a story from readers. Its address answers 410 with the reason; lists, feeds, search and
+ * its short URL no longer know it. The desk keeps the text and may publish it again.
+ */
+export async function withdrawArticle(
+  actor: Actor,
+  input: z.infer<typeof withdrawInput>,
+): Promise<Moved> {
+  return db().transaction(async (tx) => {
+    const { row, state } = await openArticle(tx, actor, input, 'withdraw')
+    const links = await storyLinks(tx, row.id)
+    await tx
+      .update(stories)
+      .set({
+        headline: '',
+        kicker: '',
+        standfirst: '',
+        datelinePlace: '',
+        body: [],
+        words: 0,
+        lead: null,
+        relatedIds: [],
+        mediaIds: [],
+        withdrawnAt: sql`now()`,
+        withdrawnReason: input.reason,
+      })
+      .where(eq(stories.id, row.id))
+    await tx.update(corrections).set({ isPublic: false }).where(eq(corrections.storyId, row.id))
+    await linkStory(tx, row.id, nothing, row.firstPublishedAt!)
+    await unindexStory(tx, row.id)
+    await showPictures(tx, links.mediaIds, [])
+    await tx
+      .update(articles)
+      .set({
+        state,
+        withdrawnAt: sql`now()`,
+        withdrawnReason: input.reason,
+        publishedVersion: null,
+      })
+      .where(eq(articles.id, row.id))
+    await changed(tx, staleTags(row.id, links))
+    await recordEvent(tx, actor, {
+      action: 'article.withdraw',
+      subject: { type: 'article', id: row.id },
+      detail: { headline: row.headline, reason: input.reason },
+    })
+    return { id: row.id, version: row.version, state }
+  })
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { and, eq, gt, sql } from 'drizzle-orm'
+import { db } from '@/drizzle/client'
+import { people, sessions } from '@/drizzle/schema/all'
+import { type Actor, type Role, roles } from '@/lib/permissions/policy'
+import { secretHash } from './mutations'
+
+/**
+ * Whose session this is, asked of the database each time: after a sign-out, a new password, a new
+ * role or a suspension the very next request knows.
+ */
+export async function actorOfSession(secret: string): Promise<Actor | null> {
+  const [row] = await db()
+    .select({ id: people.id, name: people.name, role: people.role, sessionId: sessions.id })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(
+      and(
+        eq(sessions.secretHash, secretHash(secret)),
+        gt(sessions.expiresAt, sql`now()`),
+        eq(people.isDisabled, false),
+      ),
+    )
+  if (!row || !roles.includes(row.role as Role)) return null
+  return { ...row, role: row.role as Role }
+}

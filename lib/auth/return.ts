@@ -1,0 +1,17 @@
+/**
+ * Where to go after signing in: a path of this site, or the front page. Absolute addresses,
+ * `//host`, `/\host`, control characters and everything else that a browser might take for
+ * another place are answered with the front page.
+ */
+export function safeReturn(wanted: string | undefined): string {
+  if (!wanted?.startsWith('/')) return '/'
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/^\/[/\\]|[\u0000-\u001f\u007f\\]/.test(wanted)) return '/'
+  try {
+    const base = 'http://here.invalid'
+    const url = new URL(wanted, base)
+    return url.origin === base ? url.pathname + url.search + url.hash : '/'
+  } catch {
+    return '/'
+  }
+}

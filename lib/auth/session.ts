@@ -1,0 +1,58 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { decode, encode } from 'next-auth/jwt'
+import { cache } from 'react'
+import { env } from '@/lib/base/env'
+import { AppError } from '@/lib/base/errors'
+import type { Actor } from '@/lib/permissions/policy'
+import { endSession, sessionDays } from './mutations'
+import { sessionCookie } from './options'
+import { actorOfSession } from './queries'
+
+async function sessionSecret(): Promise<string | null> {
+  const value = (await cookies()).get(sessionCookie().name)?.value
+  if (!value) return null
+  try {
+    const token = await decode({ token: value, secret: env().AUTH_SECRET })
+    return typeof token?.secret === 'string' ? token.secret : null
+  } catch {
+    // A cookie that somebody tampered with, or from before the secret changed: nobody's.
+    return null
+  }
+}
+
+/** Who makes this request; null where nobody is signed in. Looked up once a request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const secret = await sessionSecret()
+  return secret === null ? null : actorOfSession(secret)
+})
+
+/** Who makes this request. @throws AppError unauthenticated where nobody is signed in. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor)
+    throw new AppError(
+      'unauthenticated',
+      'Your session has ended. Sign in again; what you wrote is kept on this device.',
+    )
+  return actor
+}
+
+/** Ends whatever session this browser had and gives it the new one. Only in an action or a route. */
+export async function beginBrowserSession(secret: string, personId: string): Promise<void> {
+  await endBrowserSession()
+  const { name, options } = sessionCookie()
+  const value = await encode({
+    token: { sub: personId, secret },
+    secret: env().AUTH_SECRET,
+    maxAge: sessionDays * 24 * 60 * 60,
+  })
+  ;(await cookies()).set(name, value, options)
+}
+
+/** Signs this browser out. Only in an action or a route. */
+export async function endBrowserSession(): Promise<void> {
+  const secret = await sessionSecret()
+  if (secret !== null) await endSession(secret)
+  ;(await cookies()).delete(sessionCookie().name)
+}

@@ -1,0 +1,61 @@
+import 'server-only'
+import { asc, eq } from 'drizzle-orm'
+import { db, readerDb } from '@/drizzle/client'
+import { authors, storyAuthors } from '@/drizzle/schema/all'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+
+/** An author as readers see one. */
+export interface AuthorCard {
+  id: string
+  slug: string
+  name: string
+  role: string
+  beat: string
+  place: string
+  bio: string
+  portraitId: string | null
+  isFormer: boolean
+}
+
+// Named one by one: the readers' role is not granted the link to the account.
+const publicColumns = {
+  id: authors.id,
+  slug: authors.slug,
+  name: authors.name,
+  role: authors.role,
+  beat: authors.beat,
+  place: authors.place,
+  bio: authors.bio,
+  portraitId: authors.portraitId,
+  isFormer: authors.isFormer,
+}
+
+/** Whoever signed a story, in the order of the byline. */
+export async function authorsOfStory(storyId: string): Promise<AuthorCard[]> {
+  const rows = await readerDb()
+    .select(publicColumns)
+    .from(storyAuthors)
+    .innerJoin(authors, eq(authors.id, storyAuthors.authorId))
+    .where(eq(storyAuthors.storyId, storyId))
+    .orderBy(storyAuthors.position)
+  touch(...rows.map((row) => cacheTag.author(row.id)))
+  return rows
+}
+
+/** The author with a page at /authors/{slug}. */
+export async function authorBySlug(slug: string): Promise<AuthorCard | null> {
+  const [author] = await readerDb()
+    .select(publicColumns)
+    .from(authors)
+    .where(eq(authors.slug, slug))
+  if (author) touch(cacheTag.author(author.id))
+  return author ?? null
+}
+
+/** Every author, for bylines and the newsroom's list. */
+export async function authorsForDesk(actor: Actor) {
+  authorize(actor, 'article.view')
+  return db().select().from(authors).orderBy(asc(authors.name))
+}

@@ -1,0 +1,2 @@
+// Stands for the package `server-only` outside Next, where everything is on the server.
+export {}

@@ -1,0 +1,13 @@
+import 'server-only'
+import type { Transaction } from '@/drizzle/client'
+import { changedTags } from '@/drizzle/schema/all'
+
+/**
+ * Tells, within the transaction that changes them, that these tags changed. A trigger notifies
+ * every front at commit (channel `longwave_changed`), and none after a rollback; the rows serve
+ * whoever was not listening.
+ */
+export async function changed(tx: Transaction, tags: Iterable<string>): Promise<void> {
+  const unique = [...new Set(tags)]
+  if (unique.length > 0) await tx.insert(changedTags).values(unique.map((tag) => ({ tag })))
+}

@@ -1,0 +1,22 @@
+/**
+ * The names of what a page can depend on. A read touches them, a write tells that they changed;
+ * there are no others.
+ */
+export const cacheTag = {
+  story: (id: string) => `story:${id}`,
+  section: (id: string) => `section:${id}`,
+  dossier: (id: string) => `dossier:${id}`,
+  tag: (id: string) => `tag:${id}`,
+  author: (id: string) => `author:${id}`,
+  media: (id: string) => `media:${id}`,
+  /** A day of the archive, yyyy-mm-dd in the publication's zone. */
+  day: (day: string) => `day:${day}`,
+  link: (code: string) => `link:${code}`,
+  /** Any list of the newest stories of the whole paper. */
+  latest: 'latest',
+  front: 'front',
+  /** Sections and dossiers in the masthead. */
+  navigation: 'navigation',
+  corrections: 'corrections',
+  settings: 'settings',
+} as const

@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What one answer to a reader depends on and how it should end, gathered while it is rendered. */
+export interface RenderScope {
+  tags: Set<string>
+  /** A status that Next has no way to say: 410 for a withdrawn story. */
+  status?: number
+}
+
+// Next bundles this module for itself, and the server before Next loads it once more: both must
+// see the same storage, so it lives on the global object.
+const key = Symbol.for('longwave.renderScope')
+const holder = globalThis as { [key]?: AsyncLocalStorage<RenderScope> }
+holder[key] ??= new AsyncLocalStorage<RenderScope>()
+
+/** The scope of the answer being made. */
+export const renderScope = holder[key]
+
+/** Says that the answer being made depends on these; every reader's query calls it. */
+export function touch(...tags: string[]): void {
+  const scope = renderScope.getStore()
+  if (scope) for (const tag of tags) scope.tags.add(tag)
+}
+
+/** Says that the answer being made ends with 410 Gone (RFC 9110 §15.5.11). */
+export function markGone(): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.status = 410
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { db, readerDb } from '@/drizzle/client'
+import { dossiers } from '@/drizzle/schema/all'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+
+export type Dossier = typeof dossiers.$inferSelect
+
+/** Running dossiers with at least one story, the one with the newest story first. */
+export async function openDossiers(limit = 6): Promise<Dossier[]> {
+  touch(cacheTag.navigation)
+  return readerDb()
+    .select()
+    .from(dossiers)
+    .where(and(isNull(dossiers.closedAt), gt(dossiers.storyCount, 0)))
+    .orderBy(desc(dossiers.lastStoryAt))
+    .limit(limit)
+}
+
+/** Every dossier with a story, running ones first. */
+export async function allDossiers(): Promise<Dossier[]> {
+  touch(cacheTag.navigation)
+  return readerDb()
+    .select()
+    .from(dossiers)
+    .where(gt(dossiers.storyCount, 0))
+    .orderBy(desc(isNull(dossiers.closedAt)), desc(dossiers.lastStoryAt))
+}
+
+/** The dossier at /dossiers/{slug}. */
+export async function dossierBySlug(slug: string): Promise<Dossier | null> {
+  const [dossier] = await readerDb().select().from(dossiers).where(eq(dossiers.slug, slug))
+  if (dossier) touch(cacheTag.dossier(dossier.id))
+  return dossier ?? null
+}
+
+/** Every dossier, for the newsroom. */
+export async function dossiersForDesk(actor: Actor): Promise<Dossier[]> {
+  authorize(actor, 'article.view')
+  return db().select().from(dossiers).orderBy(dossiers.title)
+}

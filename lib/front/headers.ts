@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { addressHeader, limitKey } from '@/lib/auth/visitor'
+import { env } from '@/lib/base/env'
+import { ownOrigins } from '@/lib/base/origin'
+
+// Headers that Next, or a proxy before us, speaks through: from outside they are somebody's wish.
+const internal = [
+  'content-security-policy',
+  'content-security-policy-report-only',
+  'x-nonce',
+  'x-invoke-path',
+  'x-invoke-query',
+  'x-invoke-output',
+  'x-invoke-status',
+  'x-matched-path',
+  'x-now-route-matches',
+  'x-rewrite-url',
+  'x-original-url',
+  addressHeader,
+]
+const internalPrefixes = ['x-middleware-', 'x-nextjs-', 'x-forwarded-', 'x-vercel-']
+// The router's own fetches carry these; they choose a form of the page and not what is in it.
+const ours = new Set(['x-nextjs-data'])
+
+/** The client's address: the connection's, or what the one configured proxy says it was. */
+function clientAddress(request: IncomingMessage): string {
+  const peer = request.socket.remoteAddress ?? 'unknown'
+  const proxies = (env().TRUSTED_PROXY ?? '').split(',').map((proxy) => proxy.trim())
+  if (!proxies.includes(peer.replace(/^::ffff:/, ''))) return peer
+  // The last address is the one our proxy saw; everything before it came from the client.
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return forwarded || peer
+}
+
+/** Takes out of a request whatever could make us draw another page than the one that was asked for. */
+export function cleanRequest(request: IncomingMessage): void {
+  const address = limitKey(clientAddress(request))
+  for (const name of Object.keys(request.headers)) {
+    const isInternal =
+      internal.includes(name) ||
+      (internalPrefixes.some((prefix) => name.startsWith(prefix)) && !ours.has(name))
+    if (isInternal) delete request.headers[name]
+  }
+  request.headers[addressHeader] = address
+  const hosts = ownOrigins().map((origin) => new URL(origin).host)
+  if (!hosts.includes(request.headers.host ?? '')) request.headers.host = hosts[0]!
+}
+
+/**
+ * The policy of a page: nothing but our own files, and only scripts that bear this answer's nonce.
+ * Styles too: there is no `unsafe-inline` anywhere.
+ */
+export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
+  const scripts = `'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    `style-src 'self' 'nonce-${nonce}'${isDev ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${isDev ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export function newNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+
+/** What every answer says, whatever it is. */
+export const safetyHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}

@@ -1,0 +1,111 @@
+/** The calendar day an instant falls on in a zone (IANA name), as yyyy-mm-dd. */
+export function dayIn(zone: string, at: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at)
+}
+
+/** A zone as a reader knows it: GMT for UTC, else the city's short name in English, such as CET or GMT+5:30. */
+export function zoneName(zone: string, at: Date): string {
+  if (zone === 'UTC' || zone === 'Etc/UTC') return 'GMT'
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    timeZoneName: 'short',
+  }).formatToParts(at)
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
+}
+
+function format(zone: string, at: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', ...options }).format(
+    at,
+  )
+}
+
+/** `14:32`: the zone stands beside it or above the list it is in. */
+export function clockTime(zone: string, at: Date): string {
+  return format(zone, at, { hour: '2-digit', minute: '2-digit' })
+}
+
+/** `14:32:07`. */
+export function clockSeconds(zone: string, at: Date): string {
+  return format(zone, at, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+}
+
+/** `14:32 GMT`. */
+export function timeWithZone(zone: string, at: Date): string {
+  return `${clockTime(zone, at)} ${zoneName(zone, at)}`
+}
+
+/** `14 April`, with the year where it is not this one. */
+export function dayOf(zone: string, at: Date, now: Date): string {
+  const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
+  return format(zone, at, {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  })
+}
+
+/** `Tuesday 14 April`. */
+export function weekdayOf(zone: string, at: Date): string {
+  return format(zone, at, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
+}
+
+/** `Tue 14 April 2026, 06:10 GMT`: a story's full time. */
+export function fullTime(zone: string, at: Date): string {
+  const day = format(zone, at, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
+  return `${day.replace(',', '')}, ${timeWithZone(zone, at)}`
+}
+
+/**
+ * A teaser's time: minutes or hours ago under six hours, then the day. `now` is when the page is
+ * drawn, so a page kept for a while must carry the absolute time beside it.
+ */
+export function teaserTime(zone: string, at: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000)
+  if (minutes < 1) return 'now'
+  if (minutes < 60) return `${minutes} min ago`
+  if (minutes < 360) return `${Math.floor(minutes / 60)} hr ago`
+  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${clockTime(zone, at)}`
+  return dayOf(zone, at, now)
+}
+
+/** Midnight at the beginning and at the end of a day in a zone, as instants. */
+export function dayBounds(zone: string, day: string): { from: Date; to: Date } {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return { from: midnight(zone, day), to: midnight(zone, next.toISOString().slice(0, 10)) }
+}
+
+function midnight(zone: string, day: string): Date {
+  const utc = Date.parse(`${day}T00:00:00Z`)
+  // The offset depends on the instant and the instant on the offset: a second look settles it.
+  const first = utc - offsetAt(zone, utc)
+  return new Date(utc - offsetAt(zone, first))
+}
+
+function offsetAt(zone: string, at: number): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(new Date(at))
+  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const wall = Date.UTC(
+    value('year'),
+    value('month') - 1,
+    value('day'),
+    value('hour'),
+    value('minute'),
+    value('second'),
+  )
+  return wall - Math.floor(at / 1000) * 1000
+}

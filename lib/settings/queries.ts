@@ -1,0 +1,14 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { type Database, readerDb, type Transaction } from '@/drizzle/client'
+import { settings } from '@/drizzle/schema/all'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
+import { type Publication, publicationSettings } from './publication'
+
+/** The publication's settings, each absent one as its default. */
+export async function publication(from: Database | Transaction = readerDb()): Promise<Publication> {
+  touch(cacheTag.settings)
+  const rows = await from.select().from(settings).where(eq(settings.key, 'site.publication'))
+  return publicationSettings.parse(rows[0]?.value ?? {})
+}

@@ -1,0 +1,16 @@
+import 'server-only'
+import { publishScheduledJob } from '@/lib/articles/jobs'
+import { publishScheduled } from '@/lib/articles/mutations/schedule'
+import type { JobDefinition } from '@/lib/jobs/define'
+
+interface Work {
+  job: JobDefinition<never>
+  run: (data: never) => Promise<void>
+}
+
+function bind<Data>(job: JobDefinition<Data>, run: (data: Data) => Promise<void>): Work {
+  return { job, run } as unknown as Work
+}
+
+/** Every job and what does it. Adding one is its definition and a line here. */
+export const works: Work[] = [bind(publishScheduledJob, publishScheduled)]

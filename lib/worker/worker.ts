@@ -1,0 +1,28 @@
+import 'server-only'
+import { log } from '@/lib/base/log'
+import { boss } from '@/lib/jobs/boss'
+import { works } from './registry'
+
+/** Makes the queues that are not there yet, so that jobs can be sent. */
+export async function prepareQueues(): Promise<void> {
+  const known = new Set((await boss().getQueues()).map((queue) => queue.name))
+  for (const { job } of works) if (!known.has(job.name)) await boss().createQueue(job.name)
+}
+
+/**
+ * Starts doing jobs in this process. Each job is leased to one worker of all instances; one whose
+ * process died is taken up again when its lease ends.
+ * @returns what stops it, letting jobs under way end (5 s at most).
+ */
+export async function startWorker(): Promise<() => Promise<void>> {
+  const queue = boss()
+  queue.on('error', (error) => log.error({ err: error }, 'the queue failed'))
+  await queue.start()
+  await prepareQueues()
+  for (const { job, run } of works) {
+    await queue.work(job.name, { pollingIntervalSeconds: job.pollSeconds }, async (batch) => {
+      for (const one of batch) await run(job.data.parse(one.data))
+    })
+  }
+  return () => queue.stop({ graceful: true, timeout: 5_000 })
+}

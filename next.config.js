@@ -1,0 +1,22 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // The front caches, compresses and says how long things keep: Next does none of it.
+  compress: false,
+  generateEtags: false,
+  serverExternalPackages: ['postgres', 'pg-boss', 'sharp', '@node-rs/argon2', 'pino', 'nodemailer'],
+  images: { unoptimized: true, localPatterns: [], remotePatterns: [] },
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  typescript: { ignoreBuildErrors: true },
+  async rewrites() {
+    const format = ':format(rss|atom|json)'
+    return [
+      { source: `/feed.${format}`, destination: '/feeds/paper/all/:format' },
+      {
+        source: `/:scope(dossiers|tags|authors)/:slug/feed.${format}`,
+        destination: '/feeds/:scope/:slug/:format',
+      },
+      { source: `/:slug/feed.${format}`, destination: '/feeds/sections/:slug/:format' },
+    ]
+  },
+}
