@@ -111,6 +111,9 @@ export const culture: DemoStory[] = [
         '**Hollin Strand, east end only.** The west end has a rip. So has the middle.',
       ),
       p(
+        'Five of the nine are above. The other four need a boat, a key or the goodwill of a bull, and we give them only as a list of people to ask: the harbour office, the sexton at Mill Foot, the lock-keeper and Mrs Prynne.',
+      ),
+      p(
         'Cold does its harm in the first two minutes and the last ten. Walk in, and do not jump; breathe out; leave while you still want to stay. Every one of us who ignored the last rule was found by the others behind a rock, trying to do up a button.',
       ),
       box(
@@ -120,7 +123,7 @@ export const culture: DemoStory[] = [
         'Read the tide table, then look at the water and believe the water.',
       ),
       p(
-        'The best of the nine is not on this list. Its owner let us swim on condition that we forgot where it was, and we are doing our best.',
+        'The best of all was a tenth. Its owner let us swim on condition that we forgot where it was, and we are doing our best.',
       ),
     ],
     corrections: [
