@@ -16,7 +16,12 @@ import { type Actor, authorize } from '@/lib/permissions/policy'
 import { freeSectionSlug } from '@/lib/sections/section'
 import type { ForeignBlock, ForeignPicture } from './foreign-block'
 import { formatOf } from './formats'
-import { type ImportedAuthor, type ImportedStory, type ImportedSubject, subjectsOf } from './imported'
+import {
+  type ImportedAuthor,
+  type ImportedStory,
+  type ImportedSubject,
+  subjectsOf,
+} from './imported'
 import { countRecord, emptyReport, type ImportReport } from './report'
 
 /** Stories written in one transaction: a run that is killed has all of a batch or none of it. */
@@ -68,9 +73,14 @@ async function sectionFor(actor: Actor, name: string): Promise<string> {
   return db().transaction(async (tx) => {
     const wanted = name.trim() === '' ? 'Imported' : name.trim()
     const all = await tx.select().from(sections)
-    const known = all.find((one) => one.slug === wanted || one.name.toLowerCase() === wanted.toLowerCase())
+    const known = all.find(
+      (one) => one.slug === wanted || one.name.toLowerCase() === wanted.toLowerCase(),
+    )
     if (known) return known.id
-    const slug = freeSectionSlug(slugify(wanted), all.map((one) => one.slug))
+    const slug = freeSectionSlug(
+      slugify(wanted),
+      all.map((one) => one.slug),
+    )
     const id = newId()
     await tx.insert(sections).values({ id, slug, name: wanted.slice(0, 40), position: all.length })
     await changed(tx, [cacheTag.navigation])
@@ -170,7 +180,9 @@ function originalAddress({ url }: ImportedStory): Block {
   const known = /^https?:\/\//.test(url)
   return {
     type: 'paragraph',
-    text: known ? [{ text: 'This story stood at ' }, { text: url, link: url }] : plain('This story had no text.'),
+    text: known
+      ? [{ text: 'This story stood at ' }, { text: url, link: url }]
+      : plain('This story had no text.'),
   }
 }
 
@@ -198,7 +210,9 @@ async function authorsFor(tx: Transaction, into: Into, stories: ImportedStory[])
     .select({ id: authors.id, slug: authors.slug })
     .from(authors)
     .where(inArray(authors.slug, [...bySlug.keys()]))
-  return new Map(rows.flatMap((row) => bySlug.get(row.slug)!.keys.map((key) => [key, row.id] as const)))
+  return new Map(
+    rows.flatMap((row) => bySlug.get(row.slug)!.keys.map((key) => [key, row.id] as const)),
+  )
 }
 
 /** Ids of tags by slug; new ones are subjects. */

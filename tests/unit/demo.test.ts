@@ -1,18 +1,18 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { authors } from '@/drizzle/demo/authors'
-import { dossiers } from '@/drizzle/demo/dossiers'
-import { front } from '@/drizzle/demo/front'
-import { pictures } from '@/drizzle/demo/pictures'
-import { bodyOf, datedText, pictureOf } from '@/drizzle/demo/resolve'
-import { sections } from '@/drizzle/demo/sections'
-import { publicStories, stories } from '@/drizzle/demo/stories/all'
-import { tags } from '@/drizzle/demo/tags'
-import type { DemoBlock, DemoInline, DemoStory } from '@/drizzle/demo/types'
-import { demoWire, wireItems } from '@/drizzle/demo/wire'
 import { slugify, slugPattern } from '@/lib/base/slug'
 import { pictureProblems } from '@/lib/blocks/picture-use'
 import { blockDefinitions, body, bodyProblems, bodyText } from '@/lib/blocks/registry'
+import { authors } from '@/lib/demo/authors'
+import { dossiers } from '@/lib/demo/dossiers'
+import { front } from '@/lib/demo/front'
+import { pictures } from '@/lib/demo/pictures'
+import { bodyOf, datedText, pictureOf } from '@/lib/demo/resolve'
+import { sections } from '@/lib/demo/sections'
+import { publicStories, stories } from '@/lib/demo/stories/all'
+import { tags } from '@/lib/demo/tags'
+import type { DemoBlock, DemoInline, DemoStory } from '@/lib/demo/types'
+import { demoWire, wireItems } from '@/lib/demo/wire'
 
 const days = { published: '2031-04-12', loaded: '2031-04-14' }
 const places = {
@@ -177,7 +177,7 @@ describe('the people and subjects of the demo', () => {
 
   it('have pictures of a known size, with alt text, in files of 60 KB at most', () => {
     for (const [key, picture] of Object.entries(pictures)) {
-      const file = new URL(`../../drizzle/demo/pictures/${picture.file}`, import.meta.url)
+      const file = new URL(`../../lib/demo/pictures/${picture.file}`, import.meta.url)
       expect(statSync(file).size, key).toBeLessThan(60_000)
       const head = readFileSync(file, 'utf8').slice(0, 200)
       expect(head, key).toContain(`width="${picture.width}" height="${picture.height}"`)

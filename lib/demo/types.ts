@@ -55,7 +55,7 @@ export interface DemoDossier {
 
 /** A picture of the demo, drawn by this project and kept as SVG beside `pictures.ts`. */
 export interface DemoPicture {
-  /** File name in `drizzle/demo/pictures`. */
+  /** File name in `lib/demo/pictures`. */
   file: string
   width: number
   height: number

@@ -1,4 +1,4 @@
-// Draws every picture of the demo anew: `npx tsx drizzle/demo/pictures/draw.ts`.
+// Draws every picture of the demo anew: `npx tsx lib/demo/pictures/draw.ts`.
 import { writeFileSync } from 'node:fs'
 import { pictures } from '../pictures'
 import { chamber, delta, pitch, port, stage, wind } from './front-scenes'
