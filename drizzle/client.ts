@@ -8,8 +8,8 @@ export { isDatabaseAway } from './away'
 
 export type Database = PostgresJsDatabase<typeof schema>
 
-/** A database, or a transaction of it: what a query or mutation can run on. */
-export type Queryable = Database | Parameters<Parameters<Database['transaction']>[0]>[0]
+/** What runs inside `db().transaction(…)`. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 type Pool = { sql: Sql; database: Database }
 type Pools = { app?: Pool; reader?: Pool }

@@ -1,0 +1,147 @@
+// The settings of this process: read once, checked, and in the shape that the code needs.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { z } from 'zod'
+import { refusalOf, settings } from './settings'
+
+type Settings = z.infer<typeof settings>
+
+/** The settings by their own names, checked, and with defaults filled in. */
+export type Env = Omit<Settings, 'SITE_URL' | 'SHORT_URL' | 'DEMO'> & {
+  /** The public origin of the site, without a slash at its end. */
+  SITE_URL: string
+  /** Whether SITE_URL was set; without it the site answers to this machine's own names. */
+  isSiteUrlGiven: boolean
+  /** What a short code is put behind, with a slash between. */
+  SHORT_URL: string
+  /** Whether the database is the embedded one: no DATABASE_URL was set. */
+  isEmbedded: boolean
+  /** Whether an empty embedded database is filled with the demo publication. */
+  isDemo: boolean
+  /** Absolute path of the folder for what must last outside Postgres. */
+  DATA_DIR: string
+  /**
+   * Key of sessions and other signatures: as set, else made at the first use and kept in DATA_DIR.
+   * @throws SettingsError when a production site with a DATABASE_URL has none.
+   */
+  readonly AUTH_SECRET: string
+  /** Where media are kept, when not in DATA_DIR. */
+  s3: S3Settings | undefined
+}
+
+export type S3Settings = {
+  endpoint: string | undefined
+  region: string
+  bucket: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+/** A setting that cannot be used; the message has a sentence for each. */
+export class SettingsError extends Error {}
+
+type Variables = Record<string, string | undefined>
+
+// Next's bundle and the server outside it load this file twice, and must agree.
+const shared = globalThis as typeof globalThis & { longwaveEnv?: Env }
+
+/**
+ * The settings of this process. Read at the first call; later changes of the environment are not seen.
+ * @throws SettingsError with a sentence for each wrong setting.
+ */
+export function env(): Env {
+  shared.longwaveEnv ??= readEnv(process.env)
+  return shared.longwaveEnv
+}
+
+/**
+ * Checks settings and derives the rest; touches nothing until the secret is asked for.
+ * @throws SettingsError with a sentence for each wrong setting.
+ */
+export function readEnv(variables: Variables): Env {
+  // An empty value is how many tools say "not set".
+  const given = Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) =>
+      value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
+    ),
+  )
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return refusalOf(name, given[name], message)
+    })
+    throw new SettingsError(sentences.join('\n'))
+  }
+  const { AUTH_SECRET, DEMO, ...set } = parsed.data
+  const SITE_URL = withoutSlash(set.SITE_URL ?? `http://localhost:${set.PORT}`)
+  const DATA_DIR = resolve(set.DATA_DIR)
+  let secret = AUTH_SECRET
+  return {
+    ...set,
+    SITE_URL,
+    isSiteUrlGiven: set.SITE_URL !== undefined,
+    SHORT_URL: withoutSlash(set.SHORT_URL ?? `${SITE_URL}/s`),
+    DATA_DIR,
+    isEmbedded: set.DATABASE_URL === undefined,
+    isDemo: DEMO === 'on',
+    s3: s3Of(parsed.data),
+    get AUTH_SECRET() {
+      secret ??= secretFor(parsed.data, DATA_DIR)
+      return secret
+    },
+  }
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '')
+}
+
+function secretFor(set: Settings, dataDir: string): string {
+  if (set.DATABASE_URL && set.NODE_ENV === 'production') {
+    throw new SettingsError(
+      'AUTH_SECRET is not set, but a site with a DATABASE_URL needs one: at least 32 characters nobody can guess, the same on every instance. `openssl rand -base64 32` prints one.',
+    )
+  }
+  return keptSecret(dataDir)
+}
+
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'auth-secret')
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code !== 'EEXIST') {
+      throw new SettingsError(
+        `DATA_DIR is "${dataDir}", but Longwave cannot write there (${code}). Set it to a folder that it may write to.`,
+      )
+    }
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+function s3Of(set: Settings): S3Settings | undefined {
+  const needed = {
+    S3_REGION: set.S3_REGION,
+    S3_BUCKET: set.S3_BUCKET,
+    S3_ACCESS_KEY_ID: set.S3_ACCESS_KEY_ID,
+    S3_SECRET_ACCESS_KEY: set.S3_SECRET_ACCESS_KEY,
+  }
+  const absent = Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))
+  if (absent.length === 4 && !set.S3_ENDPOINT) return undefined
+  if (absent.length > 0) {
+    throw new SettingsError(
+      `${absent.join(', ')} not set, but another S3 setting is. Set all of ${Object.keys(needed).join(', ')}, or none.`,
+    )
+  }
+  return {
+    endpoint: set.S3_ENDPOINT,
+    region: set.S3_REGION ?? '',
+    bucket: set.S3_BUCKET ?? '',
+    accessKeyId: set.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: set.S3_SECRET_ACCESS_KEY ?? '',
+  }
+}
