@@ -14,14 +14,13 @@ const sources = [
   'patches',
   'next.config.js',
   'package-lock.json',
-  'tsconfig.json',
 ]
 const record = '.next/longwave-build.json'
 
 /** Builds unless the last build was of the very same sources; `force` builds all the same. */
 export async function buildIfChanged({ force = false } = {}): Promise<void> {
-  const wanted = fingerprint()
-  if (!force && builtFrom() === wanted) return
+  const wanted = fingerprint(sources)
+  if (!force && builtFrom() === wanted + fingerprint(['tsconfig.json'])) return
   console.log('Building the site.')
   const status = await nextBuild()
   if (status !== 0) {
@@ -30,7 +29,8 @@ export async function buildIfChanged({ force = false } = {}): Promise<void> {
     )
   }
   mkdirSync(dirname(record), { recursive: true })
-  writeFileSync(record, JSON.stringify({ sources: wanted, node: process.version }))
+  // Next may add lines of its own to tsconfig.json: it counts as the build left it.
+  writeFileSync(record, JSON.stringify({ sources: wanted + fingerprint(['tsconfig.json']) }))
 }
 
 function builtFrom(): string | undefined {
@@ -55,9 +55,9 @@ function nextBuild(): Promise<number> {
   })
 }
 
-function fingerprint(): string {
+function fingerprint(paths: string[]): string {
   const hash = createHash('sha256')
-  for (const source of sources) addTo(hash, source)
+  for (const source of paths) addTo(hash, source)
   return hash.digest('hex')
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sqlClient } from '@/drizzle/client'
+import { existingCluster } from '@/drizzle/embedded-cluster'
 import { env } from '@/lib/base/env'
 import type { Words } from '../command'
 import { withDatabase } from '../database'
@@ -57,6 +58,9 @@ async function media(): Promise<Finding> {
 
 async function database(): Promise<Finding[]> {
   const name = 'Database'
+  if (env().isEmbedded && !existingCluster(env().DATA_DIR)) {
+    return [{ name, is: 'embedded, made at the first "npm start"' }]
+  }
   try {
     return await withDatabase(async () => {
       const [row] = await sqlClient()<{ version: string; size: string }[]>`
