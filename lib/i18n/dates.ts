@@ -39,14 +39,23 @@ export function timeWithZone(zone: string, at: Date): string {
   return `${clockTime(zone, at)} ${zoneName(zone, at)}`
 }
 
-/** `14 April`, with the year where it is not this one. */
-export function dayOf(zone: string, at: Date, now: Date): string {
+function dayFormat(zone: string, at: Date, now: Date, month: 'long' | 'short'): string {
   const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
   return format(zone, at, {
     day: 'numeric',
-    month: 'long',
+    month,
     ...(isThisYear ? {} : { year: 'numeric' }),
   })
+}
+
+/** `14 April`, with the year where it is not this one. */
+export function dayOf(zone: string, at: Date, now: Date): string {
+  return dayFormat(zone, at, now, 'long')
+}
+
+/** `14 Apr`, with the year where it is not this one: for narrow columns. */
+export function dayShort(zone: string, at: Date, now: Date): string {
+  return dayFormat(zone, at, now, 'short')
 }
 
 /** `Tuesday 14 April`. */
