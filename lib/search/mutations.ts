@@ -4,6 +4,7 @@ import type { Transaction } from '@/drizzle/client'
 import { searchWords, storySearch } from '@/drizzle/schema/all'
 import { type Block, bodyText } from '@/lib/blocks/registry'
 import { searchConfiguration } from './languages'
+import { spaced } from './words'
 
 /** What search needs of a story. */
 export interface Indexable {
@@ -24,11 +25,11 @@ const longestText = 200_000
 /** Lets readers find a story: its headline counts most, then its standfirst, then its text. */
 export async function indexStory(tx: Transaction, { id, content, firstPublishedAt }: Indexable) {
   const configuration = searchConfiguration(content.language)
-  const text = bodyText(content.body).slice(0, longestText)
+  const text = spaced(bodyText(content.body).slice(0, longestText))
   const words = sql`${configuration}::regconfig`
   const document = sql`
-    setweight(to_tsvector(${words}, ${content.headline}), 'A') ||
-    setweight(to_tsvector(${words}, ${`${content.kicker} ${content.standfirst}`}), 'B') ||
+    setweight(to_tsvector(${words}, ${spaced(content.headline)}), 'A') ||
+    setweight(to_tsvector(${words}, ${spaced(`${content.kicker} ${content.standfirst}`)}), 'B') ||
     setweight(to_tsvector(${words}, ${text}), 'C')`
   const values = { configuration, document, firstPublishedAt }
   await tx
