@@ -1,17 +1,23 @@
+import page from '@/app/_ui/page.module.css'
+import { Teaser } from '@/app/_ui/teaser'
 import { newestStories } from '@/lib/articles/queries/lists'
 
 export default async function Front() {
   const cards = await newestStories(20)
   return (
-    <main>
+    <main id="main" className={page.wrap}>
       <h1>Longwave</h1>
-      <ul>
-        {cards.map((card) => (
-          <li key={card.id}>
-            <a href={card.path}>{card.headline}</a>
-          </li>
-        ))}
-      </ul>
+      {cards.map((card) => (
+        <Teaser
+          key={card.id}
+          card={card}
+          size="h24"
+          hasKicker
+          hasTrail
+          hasTime
+          picture={{ ratio: '3x2', sizes: '300px' }}
+        />
+      ))}
     </main>
   )
 }

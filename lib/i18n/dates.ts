@@ -69,7 +69,7 @@ export function teaserTime(zone: string, at: Date, now: Date): string {
   if (minutes < 1) return 'now'
   if (minutes < 60) return `${minutes} min ago`
   if (minutes < 360) return `${Math.floor(minutes / 60)} hr ago`
-  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${clockTime(zone, at)}`
+  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${timeWithZone(zone, at)}`
   return dayOf(zone, at, now)
 }
 
