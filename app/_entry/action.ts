@@ -2,7 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { currentActor } from '@/lib/auth/session'
+import { requireActor } from '@/lib/auth/session'
 import { type Visitor, visitorFrom } from '@/lib/auth/visitor'
 import { AppError } from '@/lib/base/errors'
 import { isOwnOrigin } from '@/lib/base/origin'
@@ -30,15 +30,7 @@ export function action<Schema extends z.ZodType, Value>(
   mutate: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
   after: After<Value> = {},
 ): Action<z.input<Schema>, Value> {
-  return door(schema, after, async (input) => {
-    const actor = await currentActor()
-    if (!actor)
-      throw new AppError(
-        'unauthenticated',
-        'Your session has ended. Sign in again; what you wrote is kept on this device.',
-      )
-    return mutate(actor, input)
-  })
+  return door(schema, after, async (input) => mutate(await requireActor(), input))
 }
 
 /** The same door for those who are not signed in: signing in, asking for a new password. */

@@ -3,6 +3,7 @@ import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { env } from '@/lib/base/env'
+import { AppError } from '@/lib/base/errors'
 import type { Actor } from '@/lib/permissions/policy'
 import { endSession, sessionDays } from './mutations'
 import { sessionCookie } from './options'
@@ -25,6 +26,17 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   const secret = await sessionSecret()
   return secret === null ? null : actorOfSession(secret)
 })
+
+/** Who makes this request. @throws AppError unauthenticated where nobody is signed in. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor)
+    throw new AppError(
+      'unauthenticated',
+      'Your session has ended. Sign in again; what you wrote is kept on this device.',
+    )
+  return actor
+}
 
 /** Ends whatever session this browser had and gives it the new one. Only in an action or a route. */
 export async function beginBrowserSession(secret: string, personId: string): Promise<void> {

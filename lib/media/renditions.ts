@@ -54,3 +54,15 @@ export function pictureSources(mediaId: string, stored: Size, ratio: Ratio) {
     ...largest,
   }
 }
+
+/** The rendition a file name asks for; null for one that is never made. */
+export function parseRendition(
+  file: string,
+): { ratio: Ratio; width: Width; format: Format } | null {
+  const match = /^([a-z0-9]+)-(\d{1,5})\.([a-z]+)$/.exec(file)
+  if (!match) return null
+  const [, ratio, digits, format] = match as unknown as [string, Ratio, string, Format]
+  const width = Number(digits) as Width
+  const isKnown = Object.hasOwn(ratios, ratio) && widths.includes(width) && formats.includes(format)
+  return isKnown ? { ratio, width, format } : null
+}

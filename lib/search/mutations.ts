@@ -22,28 +22,37 @@ export interface Indexable {
 // A tsvector may have a megabyte and a word 2 KB; past this length a text adds nothing to find it by.
 const longestText = 200_000
 
-/** Lets readers find a story: its headline counts most, then its standfirst, then its text. */
-export async function indexStory(tx: Transaction, { id, content, firstPublishedAt }: Indexable) {
+/** A story's row of the index: its headline counts most, then its standfirst, then its text. */
+export function searchRow({ id, content, firstPublishedAt }: Indexable) {
   const configuration = searchConfiguration(content.language)
-  const text = spaced(bodyText(content.body).slice(0, longestText))
   const words = sql`${configuration}::regconfig`
-  const document = sql`
-    setweight(to_tsvector(${words}, ${spaced(content.headline)}), 'A') ||
-    setweight(to_tsvector(${words}, ${spaced(`${content.kicker} ${content.standfirst}`)}), 'B') ||
-    setweight(to_tsvector(${words}, ${text}), 'C')`
-  const values = { configuration, document, firstPublishedAt }
+  const weighed = (text: string, weight: string) =>
+    sql`setweight(to_tsvector(${words}, ${spaced(text)}), ${sql.raw(`'${weight}'`)})`
+  const document = sql`${weighed(content.headline, 'A')} || ${weighed(`${content.kicker} ${content.standfirst}`, 'B')} || ${weighed(bodyText(content.body).slice(0, longestText), 'C')}`
+  return { storyId: id, configuration, document, firstPublishedAt }
+}
+
+/** Words as people write them, small and without accents: what a mistyped one is compared with. */
+export function searchWordRows({ id, content }: Indexable) {
+  const times = new Map<string, number>()
+  const plain = `${content.headline} ${content.standfirst}`
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  for (const word of plain.match(/\p{L}{4,40}/gu) ?? []) times.set(word, (times.get(word) ?? 0) + 1)
+  return [...times].map(([word, count]) => ({ storyId: id, word, times: count }))
+}
+
+/** Lets readers find a story, as it is now. */
+export async function indexStory(tx: Transaction, story: Indexable) {
+  const { storyId, ...row } = searchRow(story)
   await tx
     .insert(storySearch)
-    .values({ storyId: id, ...values })
-    .onConflictDoUpdate({ target: storySearch.storyId, set: values })
-  await tx.delete(searchWords).where(eq(searchWords.storyId, id))
-  // Words as people write them, small and without accents: what a mistyped one is compared with.
-  await tx.execute(sql`
-    insert into ${searchWords} (story_id, word, times)
-    select ${id}, word, count(*)
-    from regexp_split_to_table(lower(unaccent(${`${content.headline} ${content.standfirst}`})), '[^[:alpha:]]+') as word
-    where length(word) between 4 and 40
-    group by word`)
+    .values({ storyId, ...row })
+    .onConflictDoUpdate({ target: storySearch.storyId, set: row })
+  await tx.delete(searchWords).where(eq(searchWords.storyId, storyId))
+  const words = searchWordRows(story)
+  if (words.length > 0) await tx.insert(searchWords).values(words)
 }
 
 /** Takes a story out of search. */

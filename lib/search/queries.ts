@@ -167,14 +167,11 @@ async function suggestionFor(tx: Transaction, query: string): Promise<string | n
   const typed = [...new Set(query.match(/\p{L}{4,40}/gu) ?? [])].slice(0, 6)
   let suggestion = query
   for (const word of typed) {
-    const [like] = await tx.execute<{ word: string; plain: string }>(sql`
-      with asked as (select lower(unaccent(${word}::text)) as plain)
-      select w.word, asked.plain from asked, ${searchWords} w
-      where w.word % asked.plain
-      group by w.word, asked.plain
-      order by w.word = asked.plain desc, similarity(w.word, asked.plain) desc, sum(w.times) desc
-      limit 1`)
-    if (like && like.word !== like.plain) suggestion = suggestion.replace(word, like.word)
+    const plain = word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+    const [like] = await tx.execute<{ word: string }>(sql`
+      select word from ${searchWords} where word % ${plain} group by word
+      order by word = ${plain} desc, similarity(word, ${plain}) desc, sum(times) desc limit 1`)
+    if (like && like.word !== plain) suggestion = suggestion.replace(word, like.word)
   }
   return suggestion === query ? null : suggestion
 }

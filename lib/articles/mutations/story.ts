@@ -118,7 +118,7 @@ export async function linkStory(
 }
 
 /** Counts the published stories of dossiers anew. */
-async function countDossiers(tx: Transaction, ids: string[]): Promise<void> {
+export async function countDossiers(tx: Transaction, ids: string[]): Promise<void> {
   // In one order, so that two publications that share two dossiers cannot wait for each other.
   for (const id of [...new Set(ids)].sort()) {
     await tx.execute(sql`

@@ -1,0 +1,52 @@
+import 'server-only'
+import { count, desc, eq, ilike, or, sql } from 'drizzle-orm'
+import { db, readerDb } from '@/drizzle/client'
+import { media, stories } from '@/drizzle/schema/all'
+import { AppError } from '@/lib/base/errors'
+import { type Actor, authorize, can } from '@/lib/permissions/policy'
+
+/**
+ * A picture to serve: a public one to everybody, any to the newsroom. Null for both "there is
+ * none" and "not for you", which are not to be told apart.
+ */
+export async function servedMedia(actor: () => Promise<Actor | null>, id: string) {
+  const [shown] = await readerDb().select().from(media).where(eq(media.id, id))
+  if (shown) return { picture: shown, isPublic: true }
+  if (!can(await actor(), 'media.view')) return null
+  const [kept] = await db().select().from(media).where(eq(media.id, id))
+  return kept ? { picture: kept, isPublic: false } : null
+}
+
+/** One upload, for the newsroom. @throws AppError not-found. */
+export async function mediaForDesk(actor: Actor, id: string) {
+  authorize(actor, 'media.view')
+  const [row] = await db().select().from(media).where(eq(media.id, id))
+  if (!row) throw new AppError('not-found', 'There is no such picture.')
+  return row
+}
+
+/** A page of the library, the newest first, with how many public stories show each picture. */
+export async function mediaLibrary(
+  actor: Actor,
+  { q = '', page = 1 }: { q?: string; page?: number },
+) {
+  authorize(actor, 'media.view')
+  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const found = or(
+    ilike(media.fileName, pattern),
+    ilike(media.alt, pattern),
+    ilike(media.caption, pattern),
+    ilike(media.credit, pattern),
+  )
+  const rows = await db()
+    .select({
+      media,
+      uses: sql<number>`(select ${count()}::int from ${stories} where ${stories.mediaIds} @> array[${media.id}])`,
+    })
+    .from(media)
+    .where(q === '' ? undefined : found)
+    .orderBy(desc(media.createdAt), desc(media.id))
+    .limit(31)
+    .offset((page - 1) * 30)
+  return { items: rows.slice(0, 30), page, hasOlder: rows.length > 30 }
+}

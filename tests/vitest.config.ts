@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+const shared = {
+  extends: true as const,
+  root,
+}
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      '@': root,
+      'server-only': path.join(root, 'lib/base/server-side.ts'),
+    },
+  },
+  test: {
+    reporters: ['default', path.join(root, 'tests/support/closing-line.ts')],
+    projects: [
+      {
+        ...shared,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'db',
+          include: ['tests/db/**/*.test.ts'],
+          setupFiles: ['tests/support/own-database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
