@@ -11,8 +11,6 @@ import {
   storyDossiers,
   storySearch,
 } from '@/drizzle/schema/all'
-import { pageSize, type StoryCard } from '@/lib/articles/card'
-import { cardsById } from '@/lib/articles/queries/cards'
 import { AppError } from '@/lib/base/errors'
 import { body, bodyText } from '@/lib/blocks/registry'
 import { cacheTag } from '@/lib/cache/tags'
@@ -22,9 +20,9 @@ import type { SearchInput } from './input'
 import { hitEnd, hitStart, type Piece, pieces, unmarked } from './snippet'
 import { searchable, spaced } from './words'
 
-/** A story that was found, and where in it. */
+/** A story that was found, by its id, and where in its text; empty where its headline alone matched or no words were asked for. */
 export interface SearchHit {
-  card: StoryCard
+  id: string
   snippet: Piece[]
 }
 
@@ -37,6 +35,8 @@ export interface SearchResult {
   suggestion: string | null
 }
 
+/** Stories on a page of results. */
+export const resultsSize = 20
 /** Matches are counted up to here: past it the page says "more than". */
 export const mostCounted = 1_000
 /** How long the database may take over one search, in milliseconds. */
@@ -75,17 +75,16 @@ async function find(tx: Transaction, input: SearchInput, timeZone: string): Prom
   const found = await tx.execute<{ id: string; configuration: string; body: unknown }>(sql`
     select s.id, f.configuration, s.body from ${from} where ${where}
     order by ${order} f.first_published_at desc, s.id desc
-    limit ${pageSize + 1} offset ${(input.page - 1) * pageSize}`)
+    limit ${resultsSize + 1} offset ${(input.page - 1) * resultsSize}`)
   const [count] = await tx.execute<{ total: number }>(sql`
     select count(*)::int as total from (select 1 from ${from} where ${where} limit ${mostCounted + 1}) m`)
   const total = count!.total
-  const page = found.slice(0, pageSize)
+  const page = found.slice(0, resultsSize)
   const snippets = await snippetsOf(tx, page, words)
-  const cards = await cardsById(page.map((row) => row.id))
   return {
-    hits: cards.map((card) => ({ card, snippet: snippets.get(card.id) ?? [] })),
+    hits: page.map(({ id }) => ({ id, snippet: snippets.get(id) ?? [] })),
     total,
-    hasOlder: found.length > pageSize,
+    hasOlder: found.length > resultsSize,
     suggestion: total < 3 && input.q !== '' ? await suggestionFor(tx, input.q) : null,
   }
 }
@@ -167,7 +166,10 @@ async function suggestionFor(tx: Transaction, query: string): Promise<string | n
   const typed = [...new Set(query.match(/\p{L}{4,40}/gu) ?? [])].slice(0, 6)
   let suggestion = query
   for (const word of typed) {
-    const plain = word.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+    const plain = word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
     const [like] = await tx.execute<{ word: string }>(sql`
       select word from ${searchWords} where word % ${plain} group by word
       order by word = ${plain} desc, similarity(word, ${plain}) desc, sum(times) desc limit 1`)
