@@ -8,8 +8,22 @@ export default {
   generateEtags: false,
   serverExternalPackages: ['postgres', 'pg-boss', 'sharp', '@node-rs/argon2', 'pino', 'nodemailer'],
   images: { unoptimized: true, localPatterns: [], remotePatterns: [] },
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '2mb' },
+    // In development an action's answer would wait for a debug socket that our own server does not serve.
+    reactDebugChannel: false,
+  },
   typescript: { ignoreBuildErrors: true },
+  async headers() {
+    // What is not for everyone is kept by nobody and found by no search engine.
+    const headers = [
+      { key: 'Cache-Control', value: 'private, no-store' },
+      { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+    ]
+    return ['/newsroom', '/newsroom/:path*', '/sign-in', '/sign-in/:path*', '/account'].map(
+      (source) => ({ source, headers }),
+    )
+  },
   async rewrites() {
     const format = ':format(rss|atom|json)'
     return [

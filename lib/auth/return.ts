@@ -1,3 +1,5 @@
+import { can, type Role } from '@/lib/permissions/policy'
+
 /**
  * Where to go after signing in: a path of this site, or the front page. Absolute addresses,
  * `//host`, `/\host`, control characters and everything else that a browser might take for
@@ -14,4 +16,10 @@ export function safeReturn(wanted: string | undefined): string {
   } catch {
     return '/'
   }
+}
+
+/** Where somebody lands after signing in: where they were going, else the newsroom if it is theirs. */
+export function landing(role: Role, wanted: string): string {
+  if (wanted !== '/') return wanted
+  return can({ id: '', name: '', role, sessionId: '' }, 'newsroom.enter') ? '/newsroom' : '/'
 }

@@ -32,3 +32,9 @@ export function markStatus(status: 400 | 404 | 410 | 503): void {
 export function markGone(): void {
   markStatus(410)
 }
+
+/** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
+export function markForbidden(): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.status = 403
+}
