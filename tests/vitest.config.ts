@@ -19,7 +19,10 @@ export default defineConfig({
   test: {
     reporters: ['default', path.join(root, 'tests/support/closing-line.ts')],
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] } },
+      {
+        ...shared,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+      },
       {
         ...shared,
         test: {

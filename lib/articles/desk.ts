@@ -1,64 +1,70 @@
-import type { StoryContent } from './content'
-import type { State } from './states'
+import { z } from 'zod'
+import { type State, states } from './states'
 
-/** Something a field chooses, by the name it is known by. */
-export interface Named {
-  id: string
-  name: string
-  /** What tells it from others of its name: a tag's type, a dossier's count. */
-  hint?: string
+/** States of stories that somebody still has to do something about, in the desk's order. */
+export const openStates = [
+  'review',
+  'legal-hold',
+  'ready',
+  'scheduled',
+  'correcting',
+  'in-edit',
+  'draft',
+] as const satisfies State[]
+
+/** The desk's tabs: everything open, then each state. */
+export const deskTabs = ['open', ...states] as const
+export type DeskTab = (typeof deskTabs)[number]
+
+/** How many stories a page of the desk has. */
+export const deskPageSize = 50
+
+const optional = z.uuid().optional().catch(undefined)
+
+/** What the desk's address asks for; what it cannot mean is left out, never an error. */
+export const deskFilter = z.object({
+  tab: z.enum(deskTabs).catch('open'),
+  section: optional,
+  /** A person's id, or 'nobody'. */
+  assignee: z
+    .union([z.literal('nobody'), z.uuid()])
+    .optional()
+    .catch(undefined),
+  dossier: optional,
+  q: z.string().trim().max(100).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  /** The story that is previewed beside the list. */
+  story: optional,
+})
+export type DeskFilter = z.infer<typeof deskFilter>
+
+/** Whether anything but the tab narrows the list. */
+export function isNarrowed(filter: DeskFilter): boolean {
+  return Boolean(filter.section || filter.assignee || filter.dossier || filter.q)
 }
 
-/** A picture's file, as the editor draws it. */
-export interface DeskPicture {
-  width: number
-  height: number
-  /** What matters most, as fractions of its width and height. */
-  focalX: number
-  focalY: number
+/** The desk's address for a filter; `change` replaces parts of it, and page 1 goes unsaid. */
+export function deskPath(filter: DeskFilter, change: Partial<DeskFilter> = {}): string {
+  const { tab, page, ...rest } = { ...filter, story: undefined, ...change }
+  const query = new URLSearchParams()
+  if (tab !== 'open') query.set('tab', tab)
+  for (const [name, value] of Object.entries(rest)) if (value) query.set(name, String(value))
+  if (page > 1) query.set('page', String(page))
+  const text = query.toString()
+  return text === '' ? '/newsroom' : `/newsroom?${text}`
 }
 
-/** Where a story stands: what the editor shows around its text. Instants are ISO 8601. */
-export interface DeskStanding {
-  state: State
-  stateBefore: string | null
-  createdBy: string | null
-  assigneeId: string | null
-  /** When the version that readers see was published. */
-  publishedAt: string | null
-  /** Its address, once readers have had one. */
-  path: string | null
-  shortUrl: string | null
-  scheduledAt: string | null
-  embargoUntil: string | null
+/** The one thing about a story that its row says loudest; null where all is well. */
+export type DeskFlag = { is: 'missed'; reason: string } | { is: 'held' } | { is: 'no-picture' }
+
+export function deskFlag(row: {
+  state: string
   missedReason: string
-  withdrawnReason: string
-}
-
-/** A story as its editor opens it; version 0 is one that nobody saved yet. */
-export interface DeskStory {
-  id: string
-  version: number
-  savedAt: string | null
-  content: StoryContent
-  standing: DeskStanding
-  /** The names of the tags and related stories it has. */
-  names: { tags: Named[]; related: Named[] }
-  pictures: Record<string, DeskPicture>
-}
-
-/** What the fields of a story choose from. */
-export interface DeskChoices {
-  sections: (Named & { slug: string })[]
-  dossiers: Named[]
-  authors: Named[]
-}
-
-/** One saved version in a story's history. */
-export interface DeskRevision {
-  id: string
-  version: number
-  reason: string
-  by: string
-  at: Date
+  hasLead: boolean
+}): DeskFlag | null {
+  if (row.missedReason !== '') return { is: 'missed', reason: row.missedReason }
+  if (row.state === 'legal-hold') return { is: 'held' }
+  if (!row.hasLead && (openStates as readonly string[]).includes(row.state))
+    return { is: 'no-picture' }
+  return null
 }

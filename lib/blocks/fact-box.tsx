@@ -29,6 +29,7 @@ export const factBox = defineBlock({
         fields: [{ attr: 'title', label: 'Box title', max: 120, place: 'above' }],
         parse: [{ tag: 'aside' }],
         dom: () => ['aside', {}, 0],
+        words: { before: 'title' },
         isolating: true,
       },
     ],

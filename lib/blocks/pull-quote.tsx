@@ -29,6 +29,7 @@ export const pullQuote = defineBlock({
         fields: [{ attr: 'source', label: 'Speaker and role', max: 200, place: 'below' }],
         parse: [{ tag: 'aside.pull-quote' }],
         dom: () => ['blockquote', { class: 'pull-quote' }, 0],
+        words: { after: ['source'] },
       },
     ],
     toNode: (block) => ({

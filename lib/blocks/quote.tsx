@@ -29,6 +29,7 @@ export const quote = defineBlock({
         fields: [{ attr: 'source', label: 'Source', max: 200, place: 'below' }],
         parse: [{ tag: 'blockquote' }],
         dom: () => ['blockquote', {}, 0],
+        words: { after: ['source'] },
       },
     ],
     toNode: (block) => ({

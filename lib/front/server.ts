@@ -5,6 +5,7 @@ import { log } from '@/lib/base/log'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
+import { answerShortLink, fromShortHost } from './short-link'
 
 export interface Serving {
   url: string
@@ -81,6 +82,7 @@ async function answer(
     response.end(`${refused.words}\n`)
     return
   }
+  fromShortHost(request)
   cleanRequest(request)
   const nonce = newNonce()
   const policy = contentSecurityPolicy(nonce, isDev)
@@ -91,6 +93,7 @@ async function answer(
   const scope: RenderScope = { tags: new Set() }
   sayScopeStatus(response, scope)
   try {
+    if (await answerShortLink(request, response)) return
     await renderScope.run(scope, () => handle(request, response))
   } catch (error) {
     log.error({ err: error, id }, 'a request failed')

@@ -39,14 +39,23 @@ export function timeWithZone(zone: string, at: Date): string {
   return `${clockTime(zone, at)} ${zoneName(zone, at)}`
 }
 
-/** `14 April`, with the year where it is not this one. */
-export function dayOf(zone: string, at: Date, now: Date): string {
+function dayFormat(zone: string, at: Date, now: Date, month: 'long' | 'short'): string {
   const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
   return format(zone, at, {
     day: 'numeric',
-    month: 'long',
+    month,
     ...(isThisYear ? {} : { year: 'numeric' }),
   })
+}
+
+/** `14 April`, with the year where it is not this one. */
+export function dayOf(zone: string, at: Date, now: Date): string {
+  return dayFormat(zone, at, now, 'long')
+}
+
+/** `14 Apr`, with the year where it is not this one: for narrow columns. */
+export function dayShort(zone: string, at: Date, now: Date): string {
+  return dayFormat(zone, at, now, 'short')
 }
 
 /** `Tuesday 14 April`. */
@@ -69,7 +78,7 @@ export function teaserTime(zone: string, at: Date, now: Date): string {
   if (minutes < 1) return 'now'
   if (minutes < 60) return `${minutes} min ago`
   if (minutes < 360) return `${Math.floor(minutes / 60)} hr ago`
-  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${clockTime(zone, at)}`
+  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${timeWithZone(zone, at)}`
   return dayOf(zone, at, now)
 }
 

@@ -29,6 +29,7 @@ export const libOrder = [
   'feeds',
   'sitemaps',
   'imports',
+  'demo',
   'health',
   'worker',
   'front',
@@ -43,7 +44,8 @@ export interface Import {
   isTypeOnly: boolean
 }
 
-const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g
+const pattern =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^'"]*?from\s*'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g
 
 /** The imports in a file's source; relative ones and `@/` resolved to the repository's root. */
 export function importsOf(file: string, source: string): Import[] {
@@ -80,10 +82,15 @@ function packageObjection(file: string, name: string, isTypeOnly: boolean): stri
   if (/^next(\/|$)|^next-auth/.test(name) && !isIn('app/', 'lib/auth/', 'lib/front/'))
     return 'next is for app, lib/auth and lib/front'
   if (/^drizzle-orm/.test(name) && !isTypeOnly) {
-    const isDatabaseCode = isIn('drizzle/', 'lib/jobs/') || /(queries|mutations)(\/[\w-]+)?\.ts$/.test(file)
+    const isDatabaseCode =
+      isIn('drizzle/', 'lib/jobs/') || /(queries|mutations)(\/[\w-]+)?\.ts$/.test(file)
     if (!isDatabaseCode) return 'drizzle-orm is for drizzle, queries, mutations and jobs'
   }
-  if (/^react(-dom)?(\/|$)/.test(name) && !isIn('app/', 'lib/blocks/') && file !== 'lib/auth/session.ts')
+  if (
+    /^react(-dom)?(\/|$)/.test(name) &&
+    !isIn('app/', 'lib/blocks/') &&
+    file !== 'lib/auth/session.ts'
+  )
     return 'react is for app and lib/blocks'
   return null
 }

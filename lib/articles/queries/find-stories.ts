@@ -3,7 +3,7 @@ import { and, desc, eq, ilike, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { addresses, stories } from '@/drizzle/schema/all'
 import { type Actor, authorize } from '@/lib/permissions/policy'
-import type { Named } from '../desk'
+import type { Named } from '../desk-story'
 import { storyPathIn } from '../story-address'
 
 /**

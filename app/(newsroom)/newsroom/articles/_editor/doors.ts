@@ -1,5 +1,5 @@
 import type { Refusal } from '@/app/_entry/result'
-import type { DeskStory } from '@/lib/articles/desk'
+import type { DeskStory } from '@/lib/articles/desk-story'
 import type { StoryContent } from '@/lib/articles/content'
 import type { SaveAnswer, SaveReason } from './saver'
 

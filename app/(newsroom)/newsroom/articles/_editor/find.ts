@@ -1,4 +1,4 @@
-import type { Named } from '@/lib/articles/desk'
+import type { Named } from '@/lib/articles/desk-story'
 
 /** Those of a list whose name holds the letters, whatever their case or accents; at most twenty. */
 export function findIn(list: Named[], letters: string): Named[] {

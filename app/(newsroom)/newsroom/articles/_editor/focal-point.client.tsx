@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { DeskPicture } from '@/lib/articles/desk'
+import type { DeskPicture } from '@/lib/articles/desk-story'
 import { editorWords } from '@/lib/i18n/editor'
 import { renditionPath } from '@/lib/media/renditions'
 import { LineField } from './line-field.client'

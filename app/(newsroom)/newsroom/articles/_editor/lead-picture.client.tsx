@@ -1,6 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
-import type { DeskPicture } from '@/lib/articles/desk'
+import type { DeskPicture } from '@/lib/articles/desk-story'
 import type { PictureUse } from '@/lib/blocks/picture-use'
 import { editorWords } from '@/lib/i18n/editor'
 import { renditionPath } from '@/lib/media/renditions'

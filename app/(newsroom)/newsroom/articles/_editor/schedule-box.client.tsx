@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { DeskStanding } from '@/lib/articles/desk'
+import type { DeskStanding } from '@/lib/articles/desk-story'
 import { fullTime, instantOf, wallTime, zoneName } from '@/lib/i18n/dates'
 import { editorWords } from '@/lib/i18n/editor'
 import * as actions from '../actions'

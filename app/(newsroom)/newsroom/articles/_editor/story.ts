@@ -1,4 +1,4 @@
-import type { DeskChoices, DeskStory } from '@/lib/articles/desk'
+import type { DeskChoices, DeskStory } from '@/lib/articles/desk-story'
 import type { StoryContent } from '@/lib/articles/content'
 import type { Naming } from '@/lib/articles/compare'
 import type { Actor } from '@/lib/permissions/policy'

@@ -1,6 +1,6 @@
 'use client'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import type { Named } from '@/lib/articles/desk'
+import type { Named } from '@/lib/articles/desk-story'
 import { editorWords } from '@/lib/i18n/editor'
 import { Icon } from './icons'
 import styles from './token-field.module.css'

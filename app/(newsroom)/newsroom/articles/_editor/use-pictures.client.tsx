@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useState } from 'react'
-import type { DeskPicture } from '@/lib/articles/desk'
+import type { DeskPicture } from '@/lib/articles/desk-story'
 import { editorWords } from '@/lib/i18n/editor'
 import { type LibraryPicture, uploadPicture } from './upload'
 

@@ -1,0 +1,69 @@
+import { db } from '@/drizzle/client'
+import { dossiers, people, sections, sessions } from '@/drizzle/schema/all'
+import { emptyContent, type StoryContent } from '@/lib/articles/content'
+import { publishArticle } from '@/lib/articles/mutations/publish'
+import { saveArticle } from '@/lib/articles/mutations/save'
+import { secretHash } from '@/lib/auth/mutations'
+import { newId, newSecret } from '@/lib/base/ids'
+import { plain } from '@/lib/blocks/inline'
+import { type Actor, house, type Role } from '@/lib/permissions/policy'
+
+/** A person of a role, signed in. */
+export async function person(role: Role): Promise<Actor & { id: string; secret: string }> {
+  const id = newId()
+  const name = `A ${role}`
+  await db()
+    .insert(people)
+    .values({ id, name, role, email: `${id}@example.org` })
+  const secret = newSecret()
+  const sessionId = newId()
+  await db()
+    .insert(sessions)
+    .values({
+      id: sessionId,
+      secretHash: secretHash(secret),
+      personId: id,
+      expiresAt: new Date(Date.now() + 3_600_000),
+    })
+  return { id, name, role, sessionId, secret }
+}
+
+/** A section to publish in. */
+export async function section(name = 'World'): Promise<string> {
+  const id = newId()
+  await db()
+    .insert(sections)
+    .values({ id, name, slug: `${name.toLowerCase()}-${id.slice(-6)}` })
+  return id
+}
+
+export async function dossier(title = 'Battle over the Delta'): Promise<string> {
+  const id = newId()
+  await db()
+    .insert(dossiers)
+    .values({ id, title, slug: `d-${id.slice(-6)}` })
+  return id
+}
+
+/** Content that may be published. */
+export function content(sectionId: string, set: Partial<StoryContent> = {}): StoryContent {
+  return {
+    ...emptyContent(),
+    headline: 'Ferry firm halts sailings to Saltmere',
+    standfirst: 'Two crossings a day were all that was left.',
+    sectionId,
+    body: [{ type: 'paragraph', text: plain('The last boat left at noon.') }],
+    ...set,
+  }
+}
+
+/** A saved story. */
+export function saved(content: StoryContent, actor: Actor = house, id = newId()) {
+  return saveArticle(actor, { id, version: 0, content, reason: 'save' })
+}
+
+/** A published story. */
+export async function published(content: StoryContent) {
+  const { id, version } = await saved(content)
+  return publishArticle(house, { id, version, correction: '', isTypo: false })
+}
