@@ -1,6 +1,7 @@
 'use client'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { z } from 'zod'
 import { type Problem, publishProblems } from '@/lib/articles/article'
 import { stateNames } from '@/lib/articles/states'
@@ -87,7 +88,8 @@ export function StoryEditor(page: EditorProps) {
   )
 
   function go(problem: Problem) {
-    setOpen(null)
+    // Closed first: what is behind a dialog takes no focus, and closing gives it back to the opener.
+    flushSync(() => setOpen(null))
     const item = outline.find((one) => one.block === problem.block)
     if (problem.block !== undefined && item) return jump(item.at)
     if (problem.field === 'body') return void editor.current?.commands.focus()
