@@ -1,4 +1,3 @@
-import type { DeskFlag } from '@/lib/articles/desk'
 import { clockTime, dayIn, dayOf, weekdayOf, zoneName } from './dates'
 
 /** The words of the desk's list, its preview and the schedule. */
@@ -12,7 +11,7 @@ export const deskListWords = {
   nobody: 'Unassigned',
   assignedTo: (name: string) => `Assigned to ${name}`,
   words: (count: string) => `${count} w`,
-  flag(flag: DeskFlag): string {
+  flag(flag: { is: 'missed'; reason: string } | { is: 'held' } | { is: 'no-picture' }): string {
     if (flag.is === 'missed') return `Missed its time: ${flag.reason}`
     return flag.is === 'held' ? 'Held by Legal' : 'Image missing'
   },
