@@ -5,6 +5,8 @@ export interface RenderScope {
   tags: Set<string>
   /** A status that Next has no way to say: 410 for a withdrawn story. */
   status?: number
+  /** Rendering failed because the database does not answer. */
+  isDatabaseAway?: boolean
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must
@@ -26,4 +28,10 @@ export function touch(...tags: string[]): void {
 export function markGone(): void {
   const scope = renderScope.getStore()
   if (scope) scope.status = 410
+}
+
+/** Says that the answer being made failed because the database does not answer. */
+export function markDatabaseAway(): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.isDatabaseAway = true
 }

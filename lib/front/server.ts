@@ -4,6 +4,7 @@ import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
+import { replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
 
 export interface Serving {
@@ -90,6 +91,7 @@ async function answer(
   response.setHeader('Content-Security-Policy', policy)
   const scope: RenderScope = { tags: new Set() }
   sayScopeStatus(response, scope)
+  replaceFailures(request, response, scope, { reference: id, nonce })
   try {
     await renderScope.run(scope, () => handle(request, response))
   } catch (error) {

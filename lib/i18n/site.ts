@@ -142,7 +142,8 @@ export const errors = {
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have been public. Search for what you were looking for, or go on with the newest stories.',
-    field: 'Search',
+    field: 'Search the paper',
+    find: 'Find',
     newest: 'Newest stories',
   },
   failed: {
