@@ -3,11 +3,27 @@ export default {
   poweredByHeader: false,
   // The front caches, compresses and says how long things keep: Next does none of it.
   compress: false,
+  // A page's head is whole before its first byte, for whoever reads it: programs too.
+  htmlLimitedBots: /.*/,
   generateEtags: false,
   serverExternalPackages: ['postgres', 'pg-boss', 'sharp', '@node-rs/argon2', 'pino', 'nodemailer'],
   images: { unoptimized: true, localPatterns: [], remotePatterns: [] },
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '2mb' },
+    // In development an action's answer would wait for a debug socket that our own server does not serve.
+    reactDebugChannel: false,
+  },
   typescript: { ignoreBuildErrors: true },
+  async headers() {
+    // What is not for everyone is kept by nobody and found by no search engine.
+    const headers = [
+      { key: 'Cache-Control', value: 'private, no-store' },
+      { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+    ]
+    return ['/newsroom', '/newsroom/:path*', '/sign-in', '/sign-in/:path*', '/account'].map(
+      (source) => ({ source, headers }),
+    )
+  },
   async rewrites() {
     const format = ':format(rss|atom|json)'
     return [
@@ -17,6 +33,8 @@ export default {
         destination: '/feeds/:scope/:slug/:format',
       },
       { source: `/:slug/feed.${format}`, destination: '/feeds/sections/:slug/:format' },
+      { source: '/s/:code([^./]+).:format(svg|png)', destination: '/s/:code/qr/:format' },
+      { source: '/sitemaps/:name([a-z0-9-]+).xml', destination: '/sitemaps/:name' },
     ]
   },
 }

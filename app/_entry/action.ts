@@ -49,12 +49,16 @@ function door<Schema extends z.ZodType, Value>(
 ): Action<z.input<Schema>, Value> {
   return async (...args: unknown[]) => {
     let value: Value
+    const input = plainInput(args.at(-1))
     try {
       if (!isOwnOrigin(await headers()))
         throw new AppError('forbidden', 'This request came from another site and was refused.')
-      value = await run(schema.parse(plainInput(args.at(-1))))
+      value = await run(schema.parse(input))
     } catch (error) {
-      return { ok: false, error: refusalOf(error) }
+      const refusal = refusalOf(error)
+      return args.at(-1) instanceof FormData
+        ? { ok: false, error: refusal, said: saidIn(input) }
+        : { ok: false, error: refusal }
     }
     if (after.redirectTo) redirect(after.redirectTo(value))
     return { ok: true, value }
@@ -72,4 +76,17 @@ function plainInput(input: unknown): unknown {
     plain[name] = values.length > 1 ? values : values[0]
   }
   return plain
+}
+
+const secrets = new Set(['password', 'token'])
+
+/** The text fields of a form, so that nobody has to type them twice. */
+function saidIn(plain: unknown): Record<string, string | string[]> {
+  const said: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(plain as Record<string, unknown>)) {
+    if (secrets.has(name)) continue
+    if (typeof value === 'string') said[name] = value
+    if (Array.isArray(value)) said[name] = value.filter((one) => typeof one === 'string')
+  }
+  return said
 }

@@ -10,4 +10,11 @@ export interface Refusal {
 }
 
 /** The answer of a server action: never a thrown error, which the browser would see as a broken page. */
-export type ActionResult<Value> = { ok: true; value: Value } | { ok: false; error: Refusal }
+export type ActionResult<Value> =
+  | { ok: true; value: Value }
+  | {
+      ok: false
+      error: Refusal
+      /** What the form said, to fill it in again; passwords and tokens are left out. */
+      said?: Record<string, string | string[]>
+    }

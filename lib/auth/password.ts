@@ -1,12 +1,5 @@
 import 'server-only'
 import { hash, verify } from '@node-rs/argon2'
-import { z } from 'zod'
-
-/** A new password: length is what counts (NIST SP 800-63B §5.1.1.2), and 200 characters bound the work. */
-export const newPassword = z
-  .string()
-  .min(10, { error: 'A password has at least 10 characters.' })
-  .max(200, { error: 'A password has 200 characters at most.' })
 
 // OWASP's second choice for Argon2id: 19 MiB, two passes, one lane.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }

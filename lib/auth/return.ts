@@ -1,3 +1,5 @@
+import { can, type Role } from '@/lib/permissions/policy'
+
 /**
  * Where to go after signing in: a path of this site, or the front page. Absolute addresses,
  * `//host`, `/\host`, control characters and everything else that a browser might take for
@@ -5,7 +7,6 @@
  */
 export function safeReturn(wanted: string | undefined): string {
   if (!wanted?.startsWith('/')) return '/'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/^\/[/\\]|[\u0000-\u001f\u007f\\]/.test(wanted)) return '/'
   try {
     const base = 'http://here.invalid'
@@ -14,4 +15,10 @@ export function safeReturn(wanted: string | undefined): string {
   } catch {
     return '/'
   }
+}
+
+/** Where somebody lands after signing in: where they were going, else the newsroom if it is theirs. */
+export function landing(role: Role, wanted: string): string {
+  if (wanted !== '/') return wanted
+  return can({ id: '', name: '', role, sessionId: '' }, 'newsroom.enter') ? '/newsroom' : '/'
 }

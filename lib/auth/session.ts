@@ -2,12 +2,16 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
+import type { z } from 'zod'
 import { env } from '@/lib/base/env'
 import { AppError } from '@/lib/base/errors'
 import type { Actor } from '@/lib/permissions/policy'
-import { endSession, sessionDays } from './mutations'
+import type { signInInput } from './input'
+import { endSession, sessionDays, signIn } from './mutations'
 import { sessionCookie } from './options'
 import { actorOfSession } from './queries'
+import { landing } from './return'
+import type { Visitor } from './visitor'
 
 async function sessionSecret(): Promise<string | null> {
   const value = (await cookies()).get(sessionCookie().name)?.value
@@ -55,4 +59,18 @@ export async function endBrowserSession(): Promise<void> {
   const secret = await sessionSecret()
   if (secret !== null) await endSession(secret)
   ;(await cookies()).delete(sessionCookie().name)
+}
+
+/**
+ * Signs this browser in. Only in an action.
+ * @returns the path to go to.
+ * @throws AppError as {@link signIn} does.
+ */
+export async function signInBrowser(
+  visitor: Visitor,
+  input: z.infer<typeof signInInput>,
+): Promise<string> {
+  const { secret, personId, role } = await signIn(visitor, input)
+  await beginBrowserSession(secret, personId)
+  return landing(role, input.callbackUrl)
 }

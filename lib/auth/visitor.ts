@@ -8,6 +8,9 @@ export interface Visitor {
 /** The header in which the server before Next passes the address on; it drops the same from outside. */
 export const addressHeader = 'x-longwave-address'
 
+/** The header in which it passes on the path and query that were asked for. */
+export const pathHeader = 'x-longwave-path'
+
 export function visitorFrom(headers: Headers): Visitor {
   return {
     address: headers.get(addressHeader) ?? 'unknown',

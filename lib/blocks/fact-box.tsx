@@ -28,6 +28,7 @@ export const factBox = defineBlock({
         attrs: { title: { default: '' } },
         parse: [{ tag: 'aside' }],
         dom: () => ['aside', {}, 0],
+        words: { before: 'title' },
         isolating: true,
       },
     ],

@@ -28,6 +28,7 @@ export const pullQuote = defineBlock({
         attrs: { source: { default: '' } },
         parse: [{ tag: 'aside.pull-quote' }],
         dom: () => ['blockquote', { class: 'pull-quote' }, 0],
+        words: { after: ['source'] },
       },
     ],
     toNode: (block) => ({

@@ -28,6 +28,7 @@ export const quote = defineBlock({
         attrs: { source: { default: '' } },
         parse: [{ tag: 'blockquote' }],
         dom: () => ['blockquote', {}, 0],
+        words: { after: ['source'] },
       },
     ],
     toNode: (block) => ({

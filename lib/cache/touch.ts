@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** What one answer to a reader depends on and how it should end, gathered while it is rendered. */
 export interface RenderScope {
   tags: Set<string>
-  /** A status that Next has no way to say: 410 for a withdrawn story. */
+  /** A status that Next has no way to say: 410 for a withdrawn story, 400 for an unknown order. */
   status?: number
   /** Rendering failed because the database does not answer. */
   isDatabaseAway?: boolean
@@ -24,10 +24,21 @@ export function touch(...tags: string[]): void {
   if (scope) for (const tag of tags) scope.tags.add(tag)
 }
 
+/** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
+export function markStatus(status: 400 | 404 | 410 | 503): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.status = status
+}
+
 /** Says that the answer being made ends with 410 Gone (RFC 9110 §15.5.11). */
 export function markGone(): void {
+  markStatus(410)
+}
+
+/** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
+export function markForbidden(): void {
   const scope = renderScope.getStore()
-  if (scope) scope.status = 410
+  if (scope) scope.status = 403
 }
 
 /** Says that the answer being made failed because the database does not answer. */

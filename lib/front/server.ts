@@ -6,6 +6,7 @@ import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
 import { replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
+import { answerShortLink, fromShortHost } from './short-link'
 
 export interface Serving {
   url: string
@@ -82,6 +83,7 @@ async function answer(
     response.end(`${refused.words}\n`)
     return
   }
+  fromShortHost(request)
   cleanRequest(request)
   const nonce = newNonce()
   const policy = contentSecurityPolicy(nonce, isDev)
@@ -93,6 +95,7 @@ async function answer(
   sayScopeStatus(response, scope)
   replaceFailures(request, response, scope, { reference: id, nonce })
   try {
+    if (await answerShortLink(request, response)) return
     await renderScope.run(scope, () => handle(request, response))
   } catch (error) {
     log.error({ err: error, id }, 'a request failed')

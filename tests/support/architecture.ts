@@ -29,6 +29,7 @@ export const libOrder = [
   'feeds',
   'sitemaps',
   'imports',
+  'demo',
   'health',
   'worker',
   'front',

@@ -54,22 +54,29 @@ export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>
 async function create(tx: Transaction, actor: Actor, input: z.infer<typeof saveInput>) {
   authorize(actor, 'article.create')
   const content = await withOwnByline(tx, actor, input.content)
+  return createArticle(tx, actor, { id: input.id, content, importedFrom: null })
+}
+
+/**
+ * Writes a new draft with its first revision and its short URL; null where the id is taken, by the
+ * same story sent twice. The caller has authorised.
+ */
+export async function createArticle(
+  tx: Transaction,
+  actor: Actor,
+  { id, content, importedFrom }: { id: string; content: StoryContent; importedFrom: string | null },
+): Promise<Saved | null> {
   const [row] = await tx
     .insert(articles)
-    .values({
-      id: input.id,
-      ...columnsOf(content),
-      createdBy: actor.id,
-      editedBy: actor.id,
-    })
+    .values({ id, ...columnsOf(content), importedFrom, createdBy: actor.id, editedBy: actor.id })
     .onConflictDoNothing()
     .returning()
   if (!row) return null
-  await tx.insert(revisions).values(revisionOf(actor, row.id, 1, content, 'save'))
-  await createOwnLink(tx, actor, row.id)
+  await tx.insert(revisions).values(revisionOf(actor, id, 1, content, 'save'))
+  await createOwnLink(tx, actor, id)
   await recordEvent(tx, actor, {
     action: 'article.create',
-    subject: { type: 'article', id: row.id },
+    subject: { type: 'article', id },
     detail: { headline: content.headline },
   })
   return saved(row)

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { accountWords as words } from '@/lib/i18n/account'
+import { publication } from '@/lib/settings/queries'
+import styles from './layout.module.css'
+
+export const metadata: Metadata = { robots: { index: false, follow: false } }
+
+/** One narrow column under the publication's name. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const { name } = await publication()
+  return (
+    <div className={styles.page}>
+      <header>
+        <a href="/" className={styles.word} aria-label={`${name}, ${words.toFront.toLowerCase()}`}>
+          {name}
+        </a>
+      </header>
+      <main className={styles.column}>{children}</main>
+    </div>
+  )
+}

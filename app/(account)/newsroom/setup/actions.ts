@@ -1,0 +1,9 @@
+'use server'
+
+import { openAction } from '@/app/_entry/action'
+import { setupInput } from '@/lib/auth/input'
+import { setUp } from '@/lib/auth/setup'
+
+export const setUpHere = openAction(setupInput, setUp, {
+  redirectTo: () => '/sign-in?after=setup&callbackUrl=/newsroom',
+})

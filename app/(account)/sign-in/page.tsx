@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { PasswordField, TextField } from '@/app/_ui/field.client'
+import { Form } from '@/app/_ui/form.client'
+import { safeReturn } from '@/lib/auth/return'
+import { currentActor } from '@/lib/auth/session'
+import { accountWords as words } from '@/lib/i18n/account'
+import styles from '../layout.module.css'
+import { signInHere, signOutHere } from './actions'
+
+export const metadata: Metadata = { title: words.signIn.title }
+
+const notes: Record<string, string> = {
+  'sign-out': words.signIn.signedOut,
+  reset: words.signIn.changed,
+  setup: words.signIn.ready,
+}
+
+interface Props {
+  searchParams: Promise<{ callbackUrl?: string | string[]; after?: string | string[] }>
+}
+
+export default async function SignIn({ searchParams }: Props) {
+  const { callbackUrl, after } = await searchParams
+  const actor = await currentActor()
+  const note = notes[[after].flat()[0] ?? '']
+  return (
+    <>
+      <h1>{words.signIn.title}</h1>
+      {note && !actor && (
+        <p role="status" className={styles.note}>
+          {note}
+        </p>
+      )}
+      {actor && (
+        <>
+          <p>{words.signIn.already(actor.name)}</p>
+          <Form action={signOutHere} submit={words.signOut} tone="plain" />
+        </>
+      )}
+      <Form
+        action={signInHere}
+        submit={words.signIn.button}
+        hidden={{ callbackUrl: safeReturn([callbackUrl].flat()[0]) }}
+      >
+        <TextField
+          name="email"
+          label={words.email}
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+        />
+        <PasswordField name="password" label={words.password} autoComplete="current-password" />
+      </Form>
+      <p>
+        <a href="/sign-in/forgot">{words.signIn.forgot}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { documentAnswer } from '@/app/_entry/document'
+import { route } from '@/app/_entry/route'
+import { env } from '@/lib/base/env'
+
+// RFC 9309. Search has an address for every query; the newsroom and the API are nobody's reading.
+const closed = ['/newsroom', '/api/', '/search']
+
+export const GET = route(async (request) =>
+  documentAnswer(request, {
+    type: 'text/plain',
+    text: [
+      'User-agent: *',
+      ...closed.map((path) => `Disallow: ${path}`),
+      '',
+      `Sitemap: ${new URL('/sitemap.xml', env().SITE_URL).href}`,
+      '',
+    ].join('\n'),
+  }),
+)

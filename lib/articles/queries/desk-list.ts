@@ -1,0 +1,166 @@
+import 'server-only'
+import { and, arrayContains, asc, desc, eq, ilike, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { db } from '@/drizzle/client'
+import { articles, dossiers, people, sections } from '@/drizzle/schema/all'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+import { contentOf, type Problem, publishProblems, slugOf } from '../article'
+import type { StoryContent } from '../content'
+import { type DeskFilter, deskPageSize, openStates } from '../desk'
+import type { State } from '../states'
+
+/** A story as the desk's list shows it. */
+export interface DeskRow {
+  id: string
+  version: number
+  state: State
+  headline: string
+  slug: string
+  words: number
+  hasLead: boolean
+  missedReason: string
+  section: { name: string; pillar: string } | null
+  assignee: string | null
+  dueAt: Date | null
+  scheduledAt: Date | null
+  publishedAt: Date | null
+  embargoUntil: Date | null
+}
+
+const columns = {
+  id: articles.id,
+  version: articles.version,
+  state: articles.state,
+  headline: articles.headline,
+  slug: articles.slug,
+  words: articles.words,
+  hasLead: sql<boolean>`${articles.lead} is not null`,
+  missedReason: articles.missedReason,
+  section: { name: sections.name, pillar: sections.pillar },
+  assignee: people.name,
+  dueAt: articles.dueAt,
+  scheduledAt: articles.scheduledAt,
+  publishedAt: articles.publishedAt,
+  embargoUntil: articles.embargoUntil,
+}
+
+function rows() {
+  return db()
+    .select(columns)
+    .from(articles)
+    .leftJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(people, eq(people.id, articles.assigneeId))
+}
+
+type Raw = Awaited<ReturnType<typeof rows>>[number]
+
+function deskRow(row: Raw): DeskRow {
+  return { ...row, state: row.state as State, slug: slugOf(row) }
+}
+
+/** How many stories there are in each state. */
+export async function deskCounts(actor: Actor): Promise<Record<State | 'open', number>> {
+  authorize(actor, 'article.view')
+  const found = await db()
+    .select({ state: articles.state, stories: sql<number>`count(*)::int` })
+    .from(articles)
+    .groupBy(articles.state)
+  const counts = Object.fromEntries(found.map((row) => [row.state, row.stories]))
+  const open = openStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+  return { ...counts, open } as Record<State | 'open', number>
+}
+
+/** A page of the desk: open stories by state and by what is due first, others by their latest time. */
+export async function deskStories(
+  actor: Actor,
+  filter: DeskFilter,
+): Promise<{ rows: DeskRow[]; hasMore: boolean }> {
+  authorize(actor, 'article.view')
+  const isOpen = filter.tab === 'open'
+  const order = sql.join(
+    openStates.map((state) => sql`${state}`),
+    sql`, `,
+  )
+  const found = await rows()
+    .where(and(stateIs(filter), ...narrowed(filter)))
+    .orderBy(
+      ...(isOpen ? [sql`array_position(array[${order}]::text[], ${articles.state})`] : []),
+      sql`coalesce(${articles.scheduledAt}, ${articles.dueAt}) asc nulls last`,
+      sql`coalesce(${articles.publishedAt}, ${articles.editedAt}) desc`,
+      desc(articles.id),
+    )
+    .limit(deskPageSize + 1)
+    .offset((filter.page - 1) * deskPageSize)
+  return {
+    rows: found.slice(0, deskPageSize).map(deskRow),
+    hasMore: found.length > deskPageSize,
+  }
+}
+
+function stateIs({ tab }: DeskFilter) {
+  return tab === 'open' ? inArray(articles.state, [...openStates]) : eq(articles.state, tab)
+}
+
+function narrowed({ section, assignee, dossier, q }: DeskFilter) {
+  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  return [
+    section ? eq(articles.sectionId, section) : undefined,
+    assignee === 'nobody' ? isNull(articles.assigneeId) : undefined,
+    assignee && assignee !== 'nobody' ? eq(articles.assigneeId, assignee) : undefined,
+    dossier ? arrayContains(articles.dossierIds, [dossier]) : undefined,
+    q ? or(ilike(articles.headline, pattern), ilike(articles.slug, pattern)) : undefined,
+  ]
+}
+
+/** Scheduled stories by their time, and those whose time passed without them. */
+export async function scheduledStories(
+  actor: Actor,
+): Promise<{ missed: DeskRow[]; coming: DeskRow[] }> {
+  authorize(actor, 'article.view')
+  const missed = await rows()
+    .where(and(ne(articles.missedReason, ''), inArray(articles.state, [...openStates])))
+    .orderBy(desc(articles.editedAt))
+    .limit(100)
+  const coming = await rows()
+    .where(eq(articles.state, 'scheduled'))
+    .orderBy(asc(articles.scheduledAt))
+    .limit(500)
+  return { missed: missed.map(deskRow), coming: coming.map(deskRow) }
+}
+
+/** A story as the desk previews it: its text, who has it, and what it still lacks. */
+export interface DeskPreview {
+  row: DeskRow
+  content: StoryContent
+  writer: string | null
+  dossiers: string[]
+  problems: Problem[]
+}
+
+/** The preview of one story; null where there is none. */
+export async function deskPreview(actor: Actor, id: string): Promise<DeskPreview | null> {
+  authorize(actor, 'article.view')
+  const [[listed], [row]] = await Promise.all([
+    rows().where(eq(articles.id, id)),
+    db()
+      .select({ article: articles, writer: people.name })
+      .from(articles)
+      .leftJoin(people, eq(people.id, articles.createdBy))
+      .where(eq(articles.id, id)),
+  ])
+  if (!listed || !row) return null
+  const content = contentOf(row.article)
+  const titles =
+    content.dossierIds.length === 0
+      ? []
+      : await db()
+          .select({ title: dossiers.title })
+          .from(dossiers)
+          .where(inArray(dossiers.id, content.dossierIds))
+  return {
+    row: deskRow(listed),
+    content,
+    writer: row.writer,
+    dossiers: titles.map((dossier) => dossier.title),
+    problems: publishProblems(content),
+  }
+}

@@ -1,0 +1,49 @@
+/** The words of the newsroom around the editor: its frame and what all its pages share. */
+export const deskWords = {
+  newsroom: 'Newsroom',
+  toFront: 'Front page',
+  skip: 'Skip to content',
+  newStory: 'New story',
+  account: (name: string) => `Account of ${name}`,
+  signOut: 'Sign out',
+  theme: 'Light or dark',
+  shortcuts: 'All shortcuts',
+  manage: 'Manage',
+  rail: {
+    desk: 'Desk',
+    schedule: 'Schedule',
+    fronts: 'Front pages',
+    dossiers: 'Dossiers',
+    media: 'Media',
+    links: 'Short links',
+    people: 'People and roles',
+    audit: 'Audit log',
+    settings: 'Settings',
+  },
+  forbidden: {
+    title: 'Not yours to open',
+    back: 'Back to the desk',
+    toPaper: 'Read the paper',
+  },
+  missing: {
+    title: 'Not here',
+    lead: 'There is nothing at this address. It may have been removed.',
+  },
+  saved: 'Saved.',
+  save: 'Save',
+  edit: (name: string) => `Edit ${name}`,
+  slugForEver: 'Addresses stay for ever: this one can be chosen now and not changed later.',
+  slugFixed: (path: string) => `${path} (addresses stay for ever, so this one is fixed)`,
+  slug: 'Web address',
+  slugHint: 'Small letters, digits and hyphens. Left empty, it is made from the name.',
+  older: 'Older',
+  newer: 'Newer',
+  page: (page: number) => `Page ${page}`,
+  pages: 'Pages',
+  gmt: 'GMT',
+} as const
+
+/** Thousands with a comma, as the design writes counts. */
+export function count(value: number): string {
+  return new Intl.NumberFormat('en-GB').format(value)
+}

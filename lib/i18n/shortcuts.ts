@@ -1,0 +1,20 @@
+/** The newsroom's keys, as the list under `?` tells them. */
+export const shortcutWords = {
+  title: 'All shortcuts',
+  keys: [
+    ['J, K', 'Next and previous story of a list'],
+    ['Enter', 'Open the story'],
+    ['Space', 'Preview the story beside the list'],
+    ['/', 'Search'],
+    ['C', 'New story'],
+    ['G, then D', 'Desk'],
+    ['G, then S', 'Schedule'],
+    ['G, then F', 'Front pages'],
+    ['G, then M', 'Media'],
+    ['G, then L', 'Short links'],
+    ['?', 'This list'],
+    ['Esc', 'Close'],
+  ],
+  letterKeys: 'Use single-letter keys on this device',
+  close: 'Close',
+} as const
