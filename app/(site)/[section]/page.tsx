@@ -4,6 +4,7 @@ import { cache } from 'react'
 import page from '@/app/_ui/page.module.css'
 import { storiesInSection } from '@/lib/articles/queries/lists'
 import { openDossiers } from '@/lib/dossiers/queries'
+import { leadFirst } from '@/lib/fronts/front'
 import { sectionBySlug } from '@/lib/sections/queries'
 import { LeadContainer } from '../_front/lead-container'
 import { type ListProps, pageIn, withinEnd } from '../_list/asked'
@@ -38,7 +39,7 @@ export default async function SectionPage({ params, searchParams }: SectionProps
   const section = (await load(params)) ?? notFound()
   const number = await pageIn(searchParams)
   const list = withinEnd(await storiesInSection(section.id, number))
-  const [lead, ...rest] = number === 1 ? list.cards : []
+  const [lead, ...rest] = number === 1 ? leadFirst(list.cards) : []
   const dossiers = await openDossiers()
   const path = `/${section.slug}`
   return (
