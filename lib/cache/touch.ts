@@ -23,7 +23,7 @@ export function touch(...tags: string[]): void {
 }
 
 /** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
-export function markStatus(status: 400 | 404 | 410 | 503): void {
+export function markStatus(status: 400 | 403 | 404 | 410 | 503): void {
   const scope = renderScope.getStore()
   if (scope) scope.status = status
 }
@@ -35,6 +35,5 @@ export function markGone(): void {
 
 /** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
 export function markForbidden(): void {
-  const scope = renderScope.getStore()
-  if (scope) scope.status = 403
+  markStatus(403)
 }
