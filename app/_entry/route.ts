@@ -42,7 +42,13 @@ export function problem(error: unknown): Response {
   const status = refusal.code === 'failed' ? 500 : statusOf[refusal.code]
   const wait = error instanceof AppError ? error.retryAfter : undefined
   return Response.json(
-    { status, title: refusal.message, code: refusal.code, fields: refusal.fields },
+    {
+      status,
+      title: refusal.message,
+      code: refusal.code,
+      fields: refusal.fields,
+      context: refusal.detail,
+    },
     {
       status,
       headers: {

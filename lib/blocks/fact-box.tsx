@@ -26,6 +26,7 @@ export const factBox = defineBlock({
         group: 'block',
         content: 'paragraph+',
         attrs: { title: { default: '' } },
+        fields: [{ attr: 'title', label: 'Box title', max: 120, place: 'above' }],
         parse: [{ tag: 'aside' }],
         dom: () => ['aside', {}, 0],
         words: { before: 'title' },

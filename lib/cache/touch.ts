@@ -5,6 +5,8 @@ export interface RenderScope {
   tags: Set<string>
   /** A status that Next has no way to say: 410 for a withdrawn story, 400 for an unknown order. */
   status?: number
+  /** Rendering failed because the database does not answer. */
+  isDatabaseAway?: boolean
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must
@@ -36,4 +38,10 @@ export function markGone(): void {
 /** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
 export function markForbidden(): void {
   markStatus(403)
+}
+
+/** Says that the answer being made failed because the database does not answer. */
+export function markDatabaseAway(): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.isDatabaseAway = true
 }

@@ -102,13 +102,18 @@ export const dossiersPage = {
   running: 'Running',
   closed: 'Closed',
   last: (time: string) => `Newest story ${time}`,
+  about: (title: string) => `About ${title}`,
   empty: 'No dossier has a story yet.',
 }
 
 export const authorsPage = {
   title: 'Who writes here',
   description: 'Everyone whose name stands above a story.',
-  former: 'No longer writing here',
+  former: 'No longer writes here',
+  about: (name: string) => `About ${name}`,
+  role: 'Role',
+  beat: 'Covers',
+  place: 'Based in',
   empty: 'No author has a page yet.',
 }
 
@@ -137,7 +142,8 @@ export const errors = {
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have been public. Search for what you were looking for, or go on with the newest stories.',
-    field: 'Search',
+    field: 'Search the paper',
+    find: 'Find',
     newest: 'Newest stories',
   },
   failed: {

@@ -26,7 +26,12 @@ export async function UtilityRow() {
         <span className={styles.clock}>
           <Pips className={styles.pips} />
           <span>
-            <time className={styles.time} dateTime={now.toISOString()} data-clock={timeZone}>
+            <time
+              className={styles.time}
+              dateTime={now.toISOString()}
+              data-clock={timeZone}
+              suppressHydrationWarning
+            >
               {clockSeconds(timeZone, now)}
             </time>{' '}
             <small>{zoneName(timeZone, now)}</small>
