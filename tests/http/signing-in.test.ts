@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { encode } from 'next-auth/jwt'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
-import { people, sessions } from '@/drizzle/schema/all'
+import { attempts, people, sessions } from '@/drizzle/schema/all'
 import { hashPassword } from '@/lib/auth/password'
 import { safeReturn } from '@/lib/auth/return'
 import { newId } from '@/lib/base/ids'
 import type { Role } from '@/lib/permissions/policy'
 import { callAction, demoPassword, request, tryToSignIn } from '../support/site'
+
+// The other tests come from the same address, and have attempts of their own.
+afterAll(() => db().delete(attempts))
 
 const password = 'a long enough password'
 const passwordHash = hashPassword(password)
