@@ -20,7 +20,6 @@ export async function PrintHead({ name }: { name: string }) {
 export function PrintFoot({ code, path }: { code: string | null; path: string }) {
   return (
     <div className={styles.foot} aria-hidden="true">
-      {/* biome-ignore lint/performance/noImgElement: a drawing of its own size, made by our own route */}
       {code && <img src={`/s/${code}.svg`} alt="" width={104} height={104} loading="lazy" />}
       <div>
         {code && <p className={styles.short}>{shortUrlShown(code)}</p>}

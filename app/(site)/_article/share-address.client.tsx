@@ -78,7 +78,6 @@ export function ShareAddress({ address, short, code }: ShareAddressProps) {
       </p>
       {isShort && code && short && (
         <div className={styles.qr}>
-          {/* biome-ignore lint/performance/noImgElement: a drawing of its own size, made by our own route */}
           <img src={`/s/${code}.svg`} alt={words.qr(short)} width={104} height={104} />
           <p>
             {words.scan}

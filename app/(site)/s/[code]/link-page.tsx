@@ -21,7 +21,6 @@ export async function LinkPage({ link }: { link: LinkTarget }) {
       <p className={styles.target}>{target}</p>
       <p>{words.uses(uses)}</p>
       <div className={styles.qr}>
-        {/* biome-ignore lint/performance/noImgElement: a drawing of its own size, made by our own route */}
         <img
           src={`/s/${link.code}.svg`}
           alt={share.qr(shortUrl(link.code))}
