@@ -8,14 +8,9 @@ import { linkHours, makeResetLink } from '@/lib/auth/mutations/reset'
 import { AppError } from '@/lib/base/errors'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { changeRoleInput, createPersonInput, personInput } from './input'
+import type { Invited } from './person'
 
 type PersonRow = typeof people.$inferSelect
-
-/** Whom a link is for, and the link that sets their password once. */
-export interface Invited {
-  name: string
-  link: string
-}
 
 /**
  * Adds somebody, without a password: the link that comes back lets them choose one.
