@@ -1,5 +1,3 @@
-import type { Role } from '@/lib/permissions/policy'
-
 /** The words of the pages that manage sections, authors, tags, dossiers, pictures, links, people and settings. */
 export const manageWords = {
   saved: 'Saved. Readers see it from now on.',
@@ -172,7 +170,7 @@ export const manageWords = {
       writer: 'Writer',
       moderator: 'Moderator',
       reader: 'Reader',
-    } satisfies Record<Role, string>,
+    },
   },
   fronts: {
     title: 'Front pages',
