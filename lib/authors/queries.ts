@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { authors, storyAuthors } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
@@ -54,8 +54,28 @@ export async function authorBySlug(slug: string): Promise<AuthorCard | null> {
   return author ?? null
 }
 
+/** Everyone with a published story, those who still write here first, by name. */
+export async function publicAuthors(): Promise<AuthorCard[]> {
+  touch(cacheTag.latest)
+  const withStory = readerDb().select({ id: storyAuthors.authorId }).from(storyAuthors)
+  const rows = await readerDb()
+    .select(publicColumns)
+    .from(authors)
+    .where(inArray(authors.id, withStory))
+    .orderBy(asc(authors.isFormer), asc(authors.name))
+  touch(...rows.map((row) => cacheTag.author(row.id)))
+  return rows
+}
+
 /** Every author, for bylines and the newsroom's list. */
 export async function authorsForDesk(actor: Actor) {
   authorize(actor, 'article.view')
   return db().select().from(authors).orderBy(asc(authors.name))
+}
+
+/** One author with the account that signs so, for the newsroom; null where there is none. */
+export async function authorForDesk(actor: Actor, id: string) {
+  authorize(actor, 'author.manage')
+  const [row] = await db().select().from(authors).where(eq(authors.id, id))
+  return row ?? null
 }

@@ -50,7 +50,7 @@ export const factBox = defineBlock({
     block.title === '' && block.items.every((item) => inlineText(item).trim() === ''),
   Render: ({ block }) => (
     <aside className="fact-box">
-      <h3>{block.title}</h3>
+      <h2>{block.title}</h2>
       <ul>
         {block.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the points of a box never move

@@ -5,6 +5,8 @@ export interface RenderScope {
   tags: Set<string>
   /** A status that Next has no way to say: 410 for a withdrawn story, 400 for an unknown order. */
   status?: number
+  /** Rendering failed because the database does not answer. */
+  isDatabaseAway?: boolean
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must
@@ -23,7 +25,7 @@ export function touch(...tags: string[]): void {
 }
 
 /** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
-export function markStatus(status: 400 | 404 | 410 | 503): void {
+export function markStatus(status: 400 | 403 | 404 | 410 | 503): void {
   const scope = renderScope.getStore()
   if (scope) scope.status = status
 }
@@ -35,6 +37,11 @@ export function markGone(): void {
 
 /** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
 export function markForbidden(): void {
+  markStatus(403)
+}
+
+/** Says that the answer being made failed because the database does not answer. */
+export function markDatabaseAway(): void {
   const scope = renderScope.getStore()
-  if (scope) scope.status = 403
+  if (scope) scope.isDatabaseAway = true
 }

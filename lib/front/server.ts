@@ -4,6 +4,7 @@ import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
+import { replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
 import { answerShortLink, fromShortHost } from './short-link'
 
@@ -92,6 +93,7 @@ async function answer(
   response.setHeader('Content-Security-Policy', policy)
   const scope: RenderScope = { tags: new Set() }
   sayScopeStatus(response, scope)
+  replaceFailures(request, response, scope, { reference: id, nonce })
   try {
     if (await answerShortLink(request, response)) return
     await renderScope.run(scope, () => handle(request, response))

@@ -63,6 +63,22 @@ export function weekdayOf(zone: string, at: Date): string {
   return format(zone, at, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
 }
 
+/** `Tuesday 14 April`, with the year where it is not this one: the head of a day in a list. */
+export function dayHeading(zone: string, at: Date, now: Date): string {
+  const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
+  return isThisYear ? weekdayOf(zone, at) : `${weekdayOf(zone, at)} ${dayIn(zone, at).slice(0, 4)}`
+}
+
+/** `Tuesday 14 April 2026` for a calendar day, given as yyyy-mm-dd. */
+export function dayInWords(day: string): string {
+  return dayHeading('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
+}
+
+/** `April` for a calendar month, given as yyyy-mm. */
+export function monthInWords(month: string): string {
+  return format('UTC', new Date(`${month}-01T00:00:00Z`), { month: 'long' })
+}
+
 /** `Tue 14 April 2026, 06:10 GMT`: a story's full time. */
 export function fullTime(zone: string, at: Date): string {
   const day = format(zone, at, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })

@@ -102,13 +102,18 @@ export const dossiersPage = {
   running: 'Running',
   closed: 'Closed',
   last: (time: string) => `Newest story ${time}`,
+  about: (title: string) => `About ${title}`,
   empty: 'No dossier has a story yet.',
 }
 
 export const authorsPage = {
   title: 'Who writes here',
   description: 'Everyone whose name stands above a story.',
-  former: 'No longer writing here',
+  former: 'No longer writes here',
+  about: (name: string) => `About ${name}`,
+  role: 'Role',
+  beat: 'Covers',
+  place: 'Based in',
   empty: 'No author has a page yet.',
 }
 
@@ -116,6 +121,7 @@ export const archivePage = {
   title: 'Archive',
   description: 'Every story, by the day it was first published.',
   years: 'Years',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   days: (zone: string) => `Days begin and end at midnight ${zone}.`,
   dayStories: (day: string, count: number) => `${day}: ${stories(count)}`,
   dayTitle: (day: string) => `Stories of ${day}`,
@@ -137,7 +143,8 @@ export const errors = {
   notFound: {
     title: 'There is no page at this address',
     text: 'The address may be mistyped, or the page may never have been public. Search for what you were looking for, or go on with the newest stories.',
-    field: 'Search',
+    field: 'Search the paper',
+    find: 'Find',
     newest: 'Newest stories',
   },
   failed: {
