@@ -8,7 +8,6 @@ import { stateNames } from '@/lib/articles/states'
 import { canWrite, type Step, stepsFor } from '@/lib/articles/steps'
 import { bodyText } from '@/lib/blocks/registry'
 import { editorWords as words } from '@/lib/i18n/editor'
-import { can } from '@/lib/permissions/policy'
 import { blockAt, currentBlock, insertBlock } from './block-commands'
 import { Canvas } from './canvas.client'
 import { Checks } from './checks.client'
@@ -18,14 +17,12 @@ import { type Open, OpenDialog } from './open-dialog.client'
 import { Outline } from './outline.client'
 import { PictureFiles } from './picture-files.client'
 import { SaveState } from './save-status.client'
-import { ScheduleBox } from './schedule-box.client'
-import { ShortUrl } from './short-url.client'
 import { simpleSteps } from './simple-steps'
-import { StepsBox } from './steps-box.client'
 import { type EditorProps, namingOf } from './story'
 import { outlineOf } from './story-document'
 import styles from './story-editor.module.css'
-import { idsOf, publicPath, StoryFields } from './story-fields.client'
+import { publicPath } from './story-fields.client'
+import { StoryPanel } from './story-panel.client'
 import { TopBar } from './top-bar.client'
 import { useEditorKeys } from './use-editor-keys.client'
 import { usePictures } from './use-pictures.client'
@@ -185,34 +182,19 @@ export function StoryEditor(page: EditorProps) {
           problems={publishProblems(content).length}
           checks={<Checks content={content} onGo={go} isWithAdvice />}
           story={
-            <>
-              <StoryFields
-                handle={handle}
-                page={page}
-                isReadOnly={!isWritable}
-                tags={tags}
-                related={related}
-                onTags={(list) => {
-                  setTags(list)
-                  handle.setField('tagIds', idsOf(list))
-                }}
-                onRelated={(list) => {
-                  setRelated(list)
-                  handle.setField('relatedIds', idsOf(list))
-                }}
-              />
-              <ScheduleBox
-                standing={standing}
-                timeZone={timeZone}
-                drawnAt={page.drawnAt}
-                canSchedule={steps.others.some((one) => one.step === 'schedule' && one.isAllowed)}
-                canEmbargo={can(viewer, 'article.assign') && standing.publishedAt === null}
-                taking={taking}
-              />
-              <StepsBox steps={steps} isWorking={taking.isWorking} onStep={step} />
-              <ShortUrl url={standing.shortUrl} />
-              <Checks content={content} onGo={go} />
-            </>
+            <StoryPanel
+              handle={handle}
+              page={page}
+              names={{ tags, related }}
+              content={content}
+              steps={steps}
+              taking={taking}
+              isReadOnly={!isWritable}
+              onTags={setTags}
+              onRelated={setRelated}
+              onStep={step}
+              onGo={go}
+            />
           }
         />
         <OpenDialog
