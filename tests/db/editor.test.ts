@@ -9,7 +9,7 @@ import {
 } from '@/lib/articles/queries/desk-story'
 import { findStories } from '@/lib/articles/queries/find-stories'
 import { house } from '@/lib/permissions/policy'
-import { createTag } from '@/lib/tags/mutations'
+import { createTag } from '@/lib/tags/mutations/create'
 import { prepareQueues } from '@/lib/worker/worker'
 import { content, person, published, saved, section } from '../support/fixtures'
 

@@ -16,7 +16,7 @@ import { scheduleArticle } from '@/lib/articles/mutations/schedule'
 import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
 import { findStories } from '@/lib/articles/queries/find-stories'
 import { createTagInput } from '@/lib/tags/input'
-import { createTag } from '@/lib/tags/mutations'
+import { createTag } from '@/lib/tags/mutations/create'
 import { findTags } from '@/lib/tags/queries'
 
 export const sendToReview = action(moveInput, moves.sendToReview)

@@ -8,8 +8,8 @@ import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { slugify } from '@/lib/base/slug'
 import { type Actor, authorize } from '@/lib/permissions/policy'
-import type { createTagInput } from './input'
-import type { Tag } from './queries'
+import type { createTagInput } from '../input'
+import type { Tag } from '../queries'
 
 /**
  * Makes a tag, or gives back the one of that name and type: two writers who make the same tag at
