@@ -29,6 +29,8 @@ interface FormProps {
   children?: ReactNode
   /** The words of its one button. */
   submit: string
+  /** A fuller name for it, where several buttons of a page say the same. */
+  submitLabel?: string
   /** Sent along unseen. */
   hidden?: Record<string, string | number>
   tone?: 'primary' | 'plain' | 'danger' | 'menu'
@@ -42,7 +44,8 @@ interface FormProps {
  * A form that works with and without JavaScript: the action's refusal comes back as a summary that
  * takes the focus, a message beside each field, and everything that was typed.
  */
-export function Form({ action, children, submit, hidden, tone, isInline, done }: FormProps) {
+export function Form(props: FormProps) {
+  const { action, children, submit, submitLabel, hidden, tone, isInline, done } = props
   const [result, send, isSending] = useActionState<ActionResult<unknown> | null, FormData>(
     action,
     null,
@@ -92,6 +95,7 @@ export function Form({ action, children, submit, hidden, tone, isInline, done }:
       <button
         type="submit"
         className={styles[tone ?? 'primary']}
+        aria-label={submitLabel}
         aria-disabled={isSending || undefined}
       >
         {submit}

@@ -5,6 +5,9 @@ import { env } from '@/lib/base/env'
 // RFC 9309. Search has an address for every query; the newsroom and the API are nobody's reading.
 const closed = ['/newsroom', '/api/', '/search']
 
+// Its address has no part that changes: without this Next would draw it once, while building.
+export const dynamic = 'force-dynamic'
+
 export const GET = route(async (request) =>
   documentAnswer(request, {
     type: 'text/plain',

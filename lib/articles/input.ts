@@ -15,6 +15,9 @@ export const saveInput = z.strictObject({
 /** A step on the story's way that needs nothing but the story. */
 export const moveInput = z.strictObject({ id, version })
 
+/** The same from a plain form, where a number is text. */
+export const moveFormInput = z.strictObject({ id, version: z.coerce.number().pipe(version) })
+
 export const publishInput = z.strictObject({
   id,
   version,

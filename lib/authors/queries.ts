@@ -72,3 +72,10 @@ export async function authorsForDesk(actor: Actor) {
   authorize(actor, 'article.view')
   return db().select().from(authors).orderBy(asc(authors.name))
 }
+
+/** One author with the account that signs so, for the newsroom; null where there is none. */
+export async function authorForDesk(actor: Actor, id: string) {
+  authorize(actor, 'author.manage')
+  const [row] = await db().select().from(authors).where(eq(authors.id, id))
+  return row ?? null
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugPattern } from './slug'
 
 /**
  * The kinds of fields that forms are made of. Each trims, is bounded, and says in words what is
@@ -59,3 +60,17 @@ export const optionalId = z
 
 /** The version an edit began from; 0 for something new. */
 export const fromVersion = z.coerce.number().int().min(0)
+
+/** A web address's last part as somebody writes it; empty where it is to be made from the name. */
+export const slugLine = z
+  .string()
+  .optional()
+  .transform((text) => (text ?? '').trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .max(80, { error: 'The web address may have 80 characters at most.' })
+      .refine((slug) => slug === '' || slugPattern.test(slug), {
+        error: 'The web address may have small letters, digits and single hyphens.',
+      }),
+  )

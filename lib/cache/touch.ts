@@ -25,7 +25,7 @@ export function touch(...tags: string[]): void {
 }
 
 /** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
-export function markStatus(status: 400 | 404 | 410 | 503): void {
+export function markStatus(status: 400 | 403 | 404 | 410 | 503): void {
   const scope = renderScope.getStore()
   if (scope) scope.status = status
 }
@@ -37,8 +37,7 @@ export function markGone(): void {
 
 /** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
 export function markForbidden(): void {
-  const scope = renderScope.getStore()
-  if (scope) scope.status = 403
+  markStatus(403)
 }
 
 /** Says that the answer being made failed because the database does not answer. */

@@ -57,3 +57,10 @@ export async function dossiersForDesk(actor: Actor): Promise<Dossier[]> {
   authorize(actor, 'article.view')
   return db().select().from(dossiers).orderBy(dossiers.title)
 }
+
+/** One dossier, for the newsroom; null where there is none. */
+export async function dossierForDesk(actor: Actor, id: string): Promise<Dossier | null> {
+  authorize(actor, 'dossier.manage')
+  const [row] = await db().select().from(dossiers).where(eq(dossiers.id, id))
+  return row ?? null
+}

@@ -134,3 +134,22 @@ function offsetAt(zone: string, at: number): number {
   )
   return wall - Math.floor(at / 1000) * 1000
 }
+
+/** An instant as a `datetime-local` field shows it in a zone: `2026-04-14T15:00`. */
+export function wallTime(zone: string, at: Date): string {
+  return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 16)
+}
+
+/**
+ * The instant at which a zone's clocks show a wall time such as `2026-04-14T15:00`. A time that
+ * comes twice is the first of the two; one that the clocks leap over is as much later as they leap.
+ * Null for what is not a time.
+ */
+export function instantOf(zone: string, wall: string): Date | null {
+  const utc = Date.parse(`${wall}:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) || Number.isNaN(utc)) return null
+  // The offsets a day before and after are the only two a leap can lie between.
+  const offsets = [offsetAt(zone, utc - 86_400_000), offsetAt(zone, utc + 86_400_000)]
+  const fitting = offsets.find((offset) => offsetAt(zone, utc - offset) === offset)
+  return new Date(utc - (fitting ?? offsets[0]!))
+}

@@ -50,3 +50,13 @@ export async function mediaLibrary(
     .offset((page - 1) * 30)
   return { items: rows.slice(0, 30), page, hasOlder: rows.length > 30 }
 }
+
+/** The size of a kept picture in pixels, for the newsroom; null where there is none. */
+export async function pictureSize(actor: Actor, id: string) {
+  authorize(actor, 'media.view')
+  const [row] = await db()
+    .select({ width: media.width, height: media.height })
+    .from(media)
+    .where(eq(media.id, id))
+  return row ?? null
+}

@@ -69,24 +69,33 @@ export async function searchStories(input: SearchInput, timeZone: string): Promi
 async function find(tx: Transaction, input: SearchInput, timeZone: string): Promise<SearchResult> {
   const configurations = await occurring(tx)
   const words = searchable(input.q)
-  const where = sql.join(conditions(input, words, configurations, timeZone), sql` and `)
-  const from = sql`${storySearch} f join ${stories} s on s.id = f.story_id`
+  const matching = (query: string) => conditions(input, query, configurations, timeZone)
+  const where = matching(words)
   const order = input.q === '' || input.sort === 'newest' ? sql`` : sql`${rank(words)} desc,`
   const found = await tx.execute<{ id: string; configuration: string; body: unknown }>(sql`
-    select s.id, f.configuration, s.body from ${from} where ${where}
+    select s.id, f.configuration, s.body from ${indexed} where ${where}
     order by ${order} f.first_published_at desc, s.id desc
     limit ${resultsSize + 1} offset ${(input.page - 1) * resultsSize}`)
-  const [count] = await tx.execute<{ total: number }>(sql`
-    select count(*)::int as total from (select 1 from ${from} where ${where} limit ${mostCounted + 1}) m`)
-  const total = count!.total
+  const total = await countMatches(tx, where)
+  const isBetter = async (query: string) =>
+    (await countMatches(tx, matching(searchable(query)))) > total
   const page = found.slice(0, resultsSize)
   const snippets = await snippetsOf(tx, page, words)
   return {
     hits: page.map(({ id }) => ({ id, snippet: snippets.get(id) ?? [] })),
     total,
     hasOlder: found.length > resultsSize,
-    suggestion: total < 3 && input.q !== '' ? await suggestionFor(tx, input.q) : null,
+    suggestion: total < 3 && input.q !== '' ? await suggestionFor(tx, input.q, isBetter) : null,
   }
+}
+
+const indexed = sql`${storySearch} f join ${stories} s on s.id = f.story_id`
+
+async function countMatches(tx: Transaction, where: SQL): Promise<number> {
+  const [count] = await tx.execute<{ total: number }>(sql`
+    select count(*)::int as total
+    from (select 1 from ${indexed} where ${where} limit ${mostCounted + 1}) m`)
+  return count!.total
 }
 
 /** The configurations that published stories were read with: a few, however many stories there are. */
@@ -107,7 +116,7 @@ function conditions(
   words: string,
   configurations: string[],
   timeZone: string,
-): SQL[] {
+): SQL {
   const all = [sql`s.withdrawn_at is null`]
   if (input.q !== '') {
     const each = configurations.map(
@@ -128,7 +137,7 @@ function conditions(
     all.push(sql`f.first_published_at >= ${dayBounds(timeZone, input.from).from.toISOString()}`)
   if (input.to)
     all.push(sql`f.first_published_at < ${dayBounds(timeZone, input.to).to.toISOString()}`)
-  return all
+  return sql.join(all, sql` and `)
 }
 
 function tsquery(configuration: SQL, words: string): SQL {
@@ -161,8 +170,12 @@ async function snippetsOf(
   return new Map(marked.map(({ id, snippet }) => [id, pieces(snippet)]))
 }
 
-/** The query with each unknown word replaced by the likest word of a headline or standfirst. */
-async function suggestionFor(tx: Transaction, query: string): Promise<string | null> {
+/** The query with each unknown word replaced by the likest word of a headline or standfirst, where that finds more. */
+async function suggestionFor(
+  tx: Transaction,
+  query: string,
+  isBetter: (suggestion: string) => Promise<boolean>,
+): Promise<string | null> {
   const typed = [...new Set(query.match(/\p{L}{4,40}/gu) ?? [])].slice(0, 6)
   let suggestion = query
   for (const word of typed) {
@@ -175,7 +188,7 @@ async function suggestionFor(tx: Transaction, query: string): Promise<string | n
       order by word = ${plain} desc, similarity(word, ${plain}) desc, sum(times) desc limit 1`)
     if (like && like.word !== plain) suggestion = suggestion.replace(word, like.word)
   }
-  return suggestion === query ? null : suggestion
+  return suggestion !== query && (await isBetter(suggestion)) ? suggestion : null
 }
 
 function isTimeout(error: unknown): boolean {

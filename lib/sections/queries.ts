@@ -30,3 +30,10 @@ export async function sectionsForDesk(actor: Actor): Promise<Section[]> {
   authorize(actor, 'article.view')
   return db().select().from(sections).orderBy(asc(sections.position), asc(sections.name))
 }
+
+/** One section, for the newsroom; null where there is none. */
+export async function sectionForDesk(actor: Actor, id: string): Promise<Section | null> {
+  authorize(actor, 'section.manage')
+  const [row] = await db().select().from(sections).where(eq(sections.id, id))
+  return row ?? null
+}

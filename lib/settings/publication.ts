@@ -26,3 +26,8 @@ export const publicationSettings = z.object({
   agency: z.string().trim().max(60).default('Longwave'),
 })
 export type Publication = z.infer<typeof publicationSettings>
+
+/** How often the stored settings were changed: a save names the version it began from. */
+export function settingsVersion(stored: unknown): number {
+  return z.object({ version: z.number().int() }).safeParse(stored).data?.version ?? 0
+}

@@ -1,10 +1,10 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { type Database, readerDb, type Transaction } from '@/drizzle/client'
+import { type Database, db, readerDb, type Transaction } from '@/drizzle/client'
 import { settings } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
-import { type Publication, publicationSettings } from './publication'
+import { type Publication, publicationSettings, settingsVersion } from './publication'
 import { rememberName } from './remembered'
 
 /** The publication's settings, each absent one as its default. */
@@ -14,4 +14,11 @@ export async function publication(from: Database | Transaction = readerDb()): Pr
   const found = publicationSettings.parse(rows[0]?.value ?? {})
   rememberName(found.name)
   return found
+}
+
+/** The publication's settings with their version, to be changed. */
+export async function publicationForDesk(): Promise<Publication & { version: number }> {
+  const rows = await db().select().from(settings).where(eq(settings.key, 'site.publication'))
+  const stored = rows[0]?.value
+  return { ...publicationSettings.parse(stored ?? {}), version: settingsVersion(stored) }
 }

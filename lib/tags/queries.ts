@@ -1,7 +1,7 @@
 import 'server-only'
-import { asc, eq, ilike } from 'drizzle-orm'
+import { asc, eq, ilike, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
-import { tags } from '@/drizzle/schema/all'
+import { storyTags, tags } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize } from '@/lib/permissions/policy'
@@ -26,4 +26,28 @@ export async function findTags(actor: Actor, letters: string): Promise<Tag[]> {
 export async function tagsForDesk(actor: Actor): Promise<Tag[]> {
   authorize(actor, 'article.view')
   return db().select().from(tags).orderBy(asc(tags.name))
+}
+
+/** A page of tags whose name holds these letters, with how many public stories bear each. */
+export async function tagPage(actor: Actor, { q, page }: { q: string; page: number }) {
+  authorize(actor, 'tag.manage')
+  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const rows = await db()
+    .select({
+      tag: tags,
+      stories: sql<number>`(select count(*)::int from ${storyTags} where ${storyTags.tagId} = ${tags.id})`,
+    })
+    .from(tags)
+    .where(q === '' ? undefined : ilike(tags.name, pattern))
+    .orderBy(asc(tags.name), asc(tags.id))
+    .limit(51)
+    .offset((page - 1) * 50)
+  return { items: rows.slice(0, 50), hasMore: rows.length > 50 }
+}
+
+/** One tag, for the newsroom; null where there is none. */
+export async function tagForDesk(actor: Actor, id: string): Promise<Tag | null> {
+  authorize(actor, 'tag.manage')
+  const [row] = await db().select().from(tags).where(eq(tags.id, id))
+  return row ?? null
 }

@@ -38,8 +38,8 @@ export function TopBar({ actor, paper }: { actor: Actor; paper: Publication }) {
         </a>
       )}
       <details className={styles.account}>
-        <summary aria-label={words.account(actor.name)}>
-          <Avatar name={actor.name} />
+        <summary>
+          <Avatar name={actor.name} isNamed={words.account(actor.name)} />
         </summary>
         <div className={styles.menu}>
           <p>

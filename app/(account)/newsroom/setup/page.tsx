@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PasswordField, TextField } from '@/app/_ui/field.client'
 import { Form } from '@/app/_ui/form.client'
-import { isSetupOpen } from '@/lib/auth/setup'
+import { isSetupOpen } from '@/lib/auth/mutations/setup'
 import { accountWords as words } from '@/lib/i18n/account'
 import { setUpHere } from './actions'
 

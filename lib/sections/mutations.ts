@@ -1,0 +1,61 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import { db, type Transaction } from '@/drizzle/client'
+import { sections } from '@/drizzle/schema/all'
+import { recordEvent } from '@/lib/audit/mutations'
+import { changedMeanwhile } from '@/lib/audit/queries'
+import { claimSlug } from '@/lib/base/slug-claim'
+import { changed } from '@/lib/cache/changed'
+import { cacheTag } from '@/lib/cache/tags'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+import type { saveSectionInput } from './input'
+import type { Section } from './queries'
+import { reservedSlugs } from './section'
+
+type Input = z.infer<typeof saveSectionInput>
+
+/**
+ * Makes or changes a section. Its address is fixed once it is made.
+ * @throws AppError invalid for an address that is taken or belongs to another page; conflict.
+ */
+export async function saveSection(actor: Actor, input: Input): Promise<{ id: string }> {
+  authorize(actor, 'section.manage')
+  const { id, version, slug, ...set } = input
+  return db().transaction(async (tx) => {
+    const [row] = await tx.select().from(sections).where(eq(sections.id, id)).for('update')
+    if (row && row.version !== version) throw await conflict(tx, row, input)
+    if (row)
+      await tx
+        .update(sections)
+        .set({ ...set, version: version + 1 })
+        .where(eq(sections.id, id))
+    else {
+      const own = await claimSlug(slug, set.name, (wanted) => isTaken(tx, wanted))
+      await tx.insert(sections).values({ id, slug: own, ...set })
+    }
+    await changed(tx, [cacheTag.section(id), cacheTag.navigation, cacheTag.latest, cacheTag.front])
+    await recordEvent(tx, actor, {
+      action: row ? 'section.edit' : 'section.create',
+      subject: { type: 'section', id },
+      detail: { name: set.name, isClosed: set.isClosed },
+    })
+    return { id }
+  })
+}
+
+async function isTaken(tx: Transaction, slug: string): Promise<boolean> {
+  if (reservedSlugs.has(slug)) return true
+  const [row] = await tx.select({ id: sections.id }).from(sections).where(eq(sections.slug, slug))
+  return row !== undefined
+}
+
+function conflict(tx: Transaction, row: Section, input: Input) {
+  return changedMeanwhile(tx, { type: 'section', id: row.id }, row.version, [
+    ['Name', row.name, input.name],
+    ['Description', row.description, input.description],
+    ['Colour family', row.pillar, input.pillar],
+    ['Place in the order', String(row.position), String(input.position)],
+    ['Closed', row.isClosed ? 'Yes' : 'No', input.isClosed ? 'Yes' : 'No'],
+  ])
+}
