@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sqlClient } from '@/drizzle/client'
-import { prepareSetup } from '@/lib/auth/setup'
+import { prepareSetup } from '@/lib/auth/mutations/setup'
 import { env } from '@/lib/base/env'
 
 const demoAdministrator = 'admin@longwave.example'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { after } from 'next/server'
+import { after, NextRequest } from 'next/server'
 import { AppError, statusOf } from '@/lib/base/errors'
 import { isOwnOrigin } from '@/lib/base/origin'
 import { refusalOf } from './refusal'
@@ -82,7 +82,7 @@ async function bounded(request: Request, limit: number): Promise<Request> {
     }
     parts.push(value)
   }
-  return new Request(request.url, {
+  return new NextRequest(request.url, {
     method: request.method,
     headers: request.headers,
     body: Buffer.concat(parts),

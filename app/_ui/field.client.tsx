@@ -163,3 +163,43 @@ export function PasswordField({
     </Frame>
   )
 }
+
+interface ChecksProps extends FieldProps {
+  choices: Choice[]
+  chosen: string[]
+  /** Said where there is nothing to choose from. */
+  empty: string
+}
+
+/** Several of many. */
+export function ChecksField({ choices, chosen, empty, ...props }: ChecksProps) {
+  const { id, error, said, control } = useField(props)
+  const on = said ? [said[props.name] ?? []].flat() : chosen
+  return (
+    <fieldset id={id} className={styles.checks} aria-describedby={control['aria-describedby']}>
+      <legend>{props.label}</legend>
+      {props.hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {props.hint}
+        </p>
+      )}
+      {choices.length === 0 && <p>{empty}</p>}
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.check}>
+          <input
+            type="checkbox"
+            name={props.name}
+            value={choice.value}
+            defaultChecked={on.includes(choice.value)}
+          />
+          <span>{choice.words}</span>
+        </label>
+      ))}
+      {error && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
+    </fieldset>
+  )
+}

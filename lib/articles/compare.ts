@@ -123,8 +123,7 @@ function nameMoves(changes: BlockChange[]): BlockChange[] {
   const keyOf = (change: BlockChange) => `${change.name}\n${change.parts[0]?.text ?? ''}`
   const removed = new Map<string, number>()
   for (const change of changes)
-    if (change.is === 'removed')
-      removed.set(keyOf(change), (removed.get(keyOf(change)) ?? 0) + 1)
+    if (change.is === 'removed') removed.set(keyOf(change), (removed.get(keyOf(change)) ?? 0) + 1)
   const moved = new Map<string, number>()
   const named = changes.map((change): BlockChange => {
     const key = keyOf(change)

@@ -31,7 +31,8 @@ const alwaysShown: Step[] = ['publish', 'schedule']
 /** What a person may do next with a story; the screen's answer to what the mutations would say. */
 export function stepsFor(actor: Actor, state: State, subject: Subject): Steps {
   const isAllowed = (step: Step) => can(actor, `article.${step}` as Operation, subject)
-  const isOffered = (step: Step) => applies(step, state) && !(step === 'publish' && state === 'published')
+  const isOffered = (step: Step) =>
+    applies(step, state) && !(step === 'publish' && state === 'published')
   const primary = forward.find((step) => isOffered(step) && isAllowed(step)) ?? null
   const others = order
     .filter((step) => step !== primary && isOffered(step))

@@ -1,7 +1,7 @@
 import 'server-only'
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
-import { people, sessions } from '@/drizzle/schema/all'
+import { passwordResets, people, sessions } from '@/drizzle/schema/all'
 import { type Actor, type Role, roles } from '@/lib/permissions/policy'
 import { secretHash } from './mutations'
 
@@ -23,4 +23,19 @@ export async function actorOfSession(secret: string): Promise<Actor | null> {
     )
   if (!row || !roles.includes(row.role as Role)) return null
   return { ...row, role: row.role as Role }
+}
+
+/** Whether a link's token still sets a password. */
+export async function isResetUsable(token: string): Promise<boolean> {
+  const [row] = await db()
+    .select({ id: passwordResets.id })
+    .from(passwordResets)
+    .where(
+      and(
+        eq(passwordResets.secretHash, secretHash(token)),
+        isNull(passwordResets.usedAt),
+        gt(passwordResets.expiresAt, sql`now()`),
+      ),
+    )
+  return row !== undefined
 }

@@ -22,9 +22,6 @@ const internal = [
   pathHeader,
 ]
 const internalPrefixes = ['x-middleware-', 'x-nextjs-', 'x-forwarded-', 'x-vercel-']
-// The router's own fetches carry these; they choose a form of the page and not what is in it.
-const ours = new Set(['x-nextjs-data'])
-
 let proxies: BlockList | undefined
 
 /** The proxies whose word about a client's address is believed. */
@@ -63,8 +60,7 @@ export function cleanRequest(request: IncomingMessage): void {
   const address = limitKey(clientAddress(request))
   for (const name of Object.keys(request.headers)) {
     const isInternal =
-      internal.includes(name) ||
-      (internalPrefixes.some((prefix) => name.startsWith(prefix)) && !ours.has(name))
+      internal.includes(name) || internalPrefixes.some((prefix) => name.startsWith(prefix))
     if (isInternal) delete request.headers[name]
   }
   request.headers[addressHeader] = address

@@ -61,20 +61,24 @@ export function assembleFront(material: FrontMaterial): Front {
   }
   const news = material.newest.filter((card) => !isOpinion(card))
 
-  const lead = take(material.picked.length > 0 ? material.picked : leadFirst(news, material), 1)[0]
+  const chosen = [...material.picked, ...leadFirst(news), ...material.newest]
+  const lead = take(chosen, 1)[0]
   const picked = take(material.picked, sizes.second)
+  // An opinion among the picked stands by itself, with its writer's portrait.
+  const pickedVoice = picked.find(isOpinion)
+  const beside = picked.filter((card) => card !== pickedVoice)
   const band = takeBand(material, lead, free, take)
   const related = take(storiesOf(material, lead?.dossier?.id), sizes.related)
-  const second = [...picked, ...take(news, sizes.second - picked.length)]
+  const second = [...beside, ...take(news, sizes.second - picked.length)]
   const latest = take(news, sizes.latest)
-  const voice = take(material.opinion, 1)[0]
+  const voice = pickedVoice ?? take(material.opinion, 1)[0]
   const opinion =
     free(material.opinion).length >= least.opinion ? take(material.opinion, sizes.opinion) : []
   const { blocks, pairs } = takeSections(material, free, take)
   return {
     lead: lead ?? null,
     related,
-    second: pictureFirst(second, picked.length),
+    second: beside.length > 0 ? second : pictureFirst(second, 1),
     latest,
     voice: voice ?? null,
     band,
@@ -88,17 +92,19 @@ export function assembleFront(material: FrontMaterial): Front {
 type Take = (cards: StoryCard[], count: number) => StoryCard[]
 type Free = (cards: StoryCard[]) => StoryCard[]
 
-// A lead without a picture leaves half the page grey: one of the newest five with a picture goes first.
-function leadFirst(news: StoryCard[], { newest }: FrontMaterial): StoryCard[] {
-  const pictured = news.slice(0, 5).find((card) => card.lead)
-  return [...(pictured ? [pictured] : []), ...news, ...newest]
+/**
+ * The stories with the one first that should lead: one of the newest five with a picture, since a
+ * lead without leaves half the page empty.
+ */
+export function leadFirst(cards: StoryCard[]): StoryCard[] {
+  const pictured = cards.slice(0, 5).find((card) => card.lead)
+  return pictured ? [pictured, ...cards.filter((card) => card !== pictured)] : cards
 }
 
-/** The second column begins with a picture, unless an editor ordered it otherwise. */
-function pictureFirst(cards: StoryCard[], pickedCount: number): StoryCard[] {
-  const first = cards.find((card) => card.lead)
-  if (!first || pickedCount > 0) return cards
-  return [first, ...cards.filter((card) => card !== first)]
+/** The stories with up to `count` that have a picture first. */
+function pictureFirst(cards: StoryCard[], count: number): StoryCard[] {
+  const first = cards.filter((card) => card.lead).slice(0, count)
+  return [...first, ...cards.filter((card) => !first.includes(card))]
 }
 
 function storiesOf(material: FrontMaterial, dossierId: string | undefined): StoryCard[] {
@@ -121,9 +127,9 @@ function takeSections(material: FrontMaterial, free: Free, take: Take) {
     free(cards).length < least.block || (left.length > 2 && index >= left.length - 2)
   const paired = left.filter(isPaired)
   const wide = left.filter((block) => !paired.includes(block))
-  const draw = (count: number) => (block: SectionBlock) => ({
+  const draw = (count: number, pictures: number) => (block: SectionBlock) => ({
     section: block.section,
-    cards: take(block.cards, count),
+    cards: take(pictureFirst(free(block.cards), pictures), count),
   })
-  return { blocks: wide.map(draw(sizes.block)), pairs: paired.map(draw(sizes.pair)) }
+  return { blocks: wide.map(draw(sizes.block, 2)), pairs: paired.map(draw(sizes.pair, 1)) }
 }

@@ -1,10 +1,20 @@
 import { z } from 'zod'
 import { fromVersion, idList } from '@/lib/base/fields'
-
-/** How many stories of a front are picked by hand: the lead and the next four. */
-export const frontSlots = 5
+import { frontSlots } from './slots'
 
 export const arrangeFrontInput = z.strictObject({
   version: fromVersion,
   storyIds: idList(frontSlots),
+})
+
+/** What the page's address asks for: letters to search, and an arrangement that is not published yet. */
+export const frontAddress = z.object({
+  q: z.string().trim().max(100).catch(''),
+  ids: z
+    .string()
+    .transform((text) => text.split(',').filter((one) => one !== ''))
+    .pipe(z.array(z.uuid()).max(frontSlots))
+    .optional()
+    .catch(undefined),
+  saved: z.string().optional().catch(undefined),
 })

@@ -28,9 +28,21 @@ export const accountWords = {
     hint: 'At least 10 characters. A few words that only you would put together are better than one word with signs.',
     newPassword: 'New password',
     button: 'Set the password',
-    useless: 'This link does not work any more: it works once, for one hour. Ask for another one.',
+    useless:
+      'This link does not work any more: it works once, and only for a time. Your password is as it was. Ask for another link.',
     askAgain: 'Ask for another link',
   },
+  resetMail: (paper: string, name: string, link: string) => ({
+    subject: `A new password for ${paper}`,
+    text: `${name},
+
+somebody, probably you, asked for a new password for ${paper}. This link sets it; it works once, for one hour:
+
+${link}
+
+If it was not you, do nothing: your password stays as it is.
+`,
+  }),
   setup: {
     title: 'The first administrator',
     lead: 'Nobody can sign in to this publication yet. The token was printed where Longwave was started.',

@@ -255,7 +255,12 @@ export const editorWords = {
     now: 'Withdraw now',
     done: 'The story is withdrawn. Readers see the reason.',
   },
-  shortUrl: { title: 'Short URL', copy: 'Copy', copied: 'Copied', afterSave: 'Made at the first save' },
+  shortUrl: {
+    title: 'Short URL',
+    copy: 'Copy',
+    copied: 'Copied',
+    afterSave: 'Made at the first save',
+  },
   checks: {
     title: 'Before you publish',
     block: 'Go to block',

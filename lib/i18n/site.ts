@@ -121,6 +121,7 @@ export const archivePage = {
   title: 'Archive',
   description: 'Every story, by the day it was first published.',
   years: 'Years',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   days: (zone: string) => `Days begin and end at midnight ${zone}.`,
   dayStories: (day: string, count: number) => `${day}: ${stories(count)}`,
   dayTitle: (day: string) => `Stories of ${day}`,

@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { people } from '@/drizzle/schema/all'
+import { AppError } from '@/lib/base/errors'
 import { type Actor, authorize, can, type Role, roles } from '@/lib/permissions/policy'
 
 const newsroomRoles = roles.filter((role) =>
@@ -41,4 +42,19 @@ export async function peopleForDesk(actor: Actor): Promise<Person[]> {
       hasPassword: passwordHash !== null,
     }))
     .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+}
+
+/**
+ * The person with an e-mail address, for the command line.
+ * @throws AppError not-found.
+ */
+export async function personByEmail(actor: Actor, email: string): Promise<Person> {
+  authorize(actor, 'people.manage')
+  const [row] = await db()
+    .select()
+    .from(people)
+    .where(eq(sql`lower(${people.email})`, email.toLowerCase()))
+  if (!row) throw new AppError('not-found', `Nobody signs in with ${email}.`)
+  const { passwordHash, ...person } = row
+  return { ...person, role: row.role as Role, hasPassword: passwordHash !== null }
 }

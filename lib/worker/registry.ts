@@ -1,7 +1,9 @@
 import 'server-only'
 import { publishScheduledJob } from '@/lib/articles/jobs'
 import { publishScheduled } from '@/lib/articles/mutations/schedule'
+import { mailReset } from '@/lib/auth/mutations/reset'
 import type { JobDefinition } from '@/lib/jobs/define'
+import { passwordResetJob } from '@/lib/mail/jobs'
 
 interface Work {
   job: JobDefinition<never>
@@ -13,4 +15,7 @@ function bind<Data>(job: JobDefinition<Data>, run: (data: Data) => Promise<void>
 }
 
 /** Every job and what does it. Adding one is its definition and a line here. */
-export const works: Work[] = [bind(publishScheduledJob, publishScheduled)]
+export const works: Work[] = [
+  bind(publishScheduledJob, publishScheduled),
+  bind(passwordResetJob, mailReset),
+]

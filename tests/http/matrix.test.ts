@@ -32,7 +32,10 @@ let story: string
 beforeAll(async () => {
   story = (await saved(content(await section('Matrix')))).id
   for (const role of roles) {
-    const [row] = await db().select().from(people).where(eq(people.email, demoEmail(role)))
+    const [row] = await db()
+      .select()
+      .from(people)
+      .where(eq(people.email, demoEmail(role)))
     ids.set(role, row!.id)
   }
 })
@@ -60,7 +63,8 @@ async function stateNow(): Promise<string> {
 function expected(role: Role | null, verb: Verb, state: State, isOwn: boolean): string {
   if (role === null) return 'unauthenticated'
   const actor: Actor = { id: ids.get(role)!, name: '', role, sessionId: '' }
-  if (!can(actor, `article.${verb}` as Operation, { createdBy: isOwn ? actor.id : null })) return 'forbidden'
+  if (!can(actor, `article.${verb}` as Operation, { createdBy: isOwn ? actor.id : null }))
+    return 'forbidden'
   return applies(verb, state) ? 'ok' : 'conflict'
 }
 
@@ -72,7 +76,11 @@ describe.each(visitors)('12: as %s', (role) => {
     for (const state of states)
       for (const isOwn of [false, true]) {
         await put(state, isOwn && role !== null ? ids.get(role)! : null)
-        const { result } = await callAction(action, { id: story, version: 1, ...more }, cookie ? { cookie } : {})
+        const { result } = await callAction(
+          action,
+          { id: story, version: 1, ...more },
+          cookie ? { cookie } : {},
+        )
         const outcome = result?.ok ? 'ok' : (result?.error?.code ?? 'nothing')
         const cell = `${state}${isOwn ? ' (own)' : ''}`
         got.push(`${cell}: ${outcome}`)

@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { encode } from 'next-auth/jwt'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
-import { people, sessions } from '@/drizzle/schema/all'
+import { attempts, people, sessions } from '@/drizzle/schema/all'
 import { hashPassword } from '@/lib/auth/password'
 import { safeReturn } from '@/lib/auth/return'
 import { newId } from '@/lib/base/ids'
 import type { Role } from '@/lib/permissions/policy'
 import { callAction, demoPassword, request, tryToSignIn } from '../support/site'
+
+// The other tests come from the same address, and have attempts of their own.
+afterAll(() => db().delete(attempts))
 
 const password = 'a long enough password'
 const passwordHash = hashPassword(password)
@@ -15,7 +18,9 @@ const passwordHash = hashPassword(password)
 async function account(role: Role) {
   const id = newId()
   const email = `${id}@example.org`
-  await db().insert(people).values({ id, email, name: 'Somebody', role, passwordHash: await passwordHash })
+  await db()
+    .insert(people)
+    .values({ id, email, name: 'Somebody', role, passwordHash: await passwordHash })
   return { id, email }
 }
 
@@ -31,8 +36,14 @@ const all = [true, true, true]
 
 describe('22: the old cookie is refused on the very next request', () => {
   test.each([
-    ['a suspension', (id: string) => db().update(people).set({ isDisabled: true }).where(eq(people.id, id))],
-    ['a role that may not enter', (id: string) => db().update(people).set({ role: 'reader' }).where(eq(people.id, id))],
+    [
+      'a suspension',
+      (id: string) => db().update(people).set({ isDisabled: true }).where(eq(people.id, id)),
+    ],
+    [
+      'a role that may not enter',
+      (id: string) => db().update(people).set({ role: 'reader' }).where(eq(people.id, id)),
+    ],
     ['its session ended', (id: string) => db().delete(sessions).where(eq(sessions.personId, id))],
   ])('after %s', async (_name, change) => {
     const { id, email } = await account('editor')
@@ -58,8 +69,19 @@ describe('23: the session’s cookie', () => {
   test('tampered with or made up opens nothing and breaks nothing', async () => {
     const { email } = await account('writer')
     const { cookie } = await tryToSignIn(email, password)
-    const forged = await encode({ token: { sub: newId(), secret: 'made up' }, secret: 'not the secret' })
-    const bad = [`${cookie}x`, cookie!.slice(0, -6), 'next-auth.session-token=', `next-auth.session-token=${forged}`, 'next-auth.session-token=a.b.c.d.e', `next-auth.session-token=${'x'.repeat(4000)}`, 'next-auth.session-token=%00%ff']
+    const forged = await encode({
+      token: { sub: newId(), secret: 'made up' },
+      secret: 'not the secret',
+    })
+    const bad = [
+      `${cookie}x`,
+      cookie!.slice(0, -6),
+      'next-auth.session-token=',
+      `next-auth.session-token=${forged}`,
+      'next-auth.session-token=a.b.c.d.e',
+      `next-auth.session-token=${'x'.repeat(4000)}`,
+      'next-auth.session-token=%00%ff',
+    ]
     for (const one of bad)
       for (const path of ['/newsroom', '/', '/api/auth/session', '/sign-in']) {
         const response = await request(path, { cookie: one })
@@ -70,7 +92,19 @@ describe('23: the session’s cookie', () => {
 })
 
 describe('24: where signing in leads', () => {
-  const elsewhere = ['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '/a\r\nSet-Cookie: b=c', '/\tevil', 'evil', '', '/%0d%0aSet-Cookie:x', '///evil.example', '/./\\evil.example']
+  const elsewhere = [
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'javascript:alert(1)',
+    '/a\r\nSet-Cookie: b=c',
+    '/\tevil',
+    'evil',
+    '',
+    '/%0d%0aSet-Cookie:x',
+    '///evil.example',
+    '/./\\evil.example',
+  ]
 
   test.each(elsewhere)('%j stays on this site', async (callbackUrl) => {
     const safe = safeReturn(callbackUrl)
@@ -78,7 +112,11 @@ describe('24: where signing in leads', () => {
     const response = await request(`/sign-in?callbackUrl=${encodeURIComponent(callbackUrl)}`)
     expect(response.status).toBeLessThan(500)
     expect(response.headers.get('set-cookie') ?? '').not.toContain('b=c')
-    const { result } = await callAction('signInHere', { email: 'nobody@example.org', password: 'x', callbackUrl }, { path: '/sign-in' })
+    const { result } = await callAction(
+      'signInHere',
+      { email: 'nobody@example.org', password: 'x', callbackUrl },
+      { path: '/sign-in' },
+    )
     expect(['unauthenticated', 'too-many', 'invalid']).toContain(result?.error?.code)
   })
 
@@ -88,8 +126,19 @@ describe('24: where signing in leads', () => {
 })
 
 describe('25: addresses', () => {
-  test.each(['a@example.org,b@example.org', 'a＠example.org', '<b>a@example.org', 'a@example.org\r\nBcc: b@example.org', '"a b"@example.org', 'a@b'])('%j is nobody', async (email) => {
-    const { result } = await callAction('signInHere', { email, password: 'x' }, { path: '/sign-in' })
+  test.each([
+    'a@example.org,b@example.org',
+    'a＠example.org',
+    '<b>a@example.org',
+    'a@example.org\r\nBcc: b@example.org',
+    '"a b"@example.org',
+    'a@b',
+  ])('%j is nobody', async (email) => {
+    const { result } = await callAction(
+      'signInHere',
+      { email, password: 'x' },
+      { path: '/sign-in' },
+    )
     expect(result?.ok).toBe(false)
     const { cookie } = await tryToSignIn(email, demoPassword)
     expect(cookie).toBeNull()
@@ -110,6 +159,8 @@ describe('19: guessing', () => {
     }
     expect(statuses.get(429) ?? 0, JSON.stringify([...statuses])).toBeGreaterThanOrEqual(190)
     const { signIn } = await import('@/lib/auth/mutations')
-    expect(await signIn({ address: '198.51.100.7', agent: '' }, { email, password })).toMatchObject({ role: 'editor' })
+    expect(await signIn({ address: '198.51.100.7', agent: '' }, { email, password })).toMatchObject(
+      { role: 'editor' },
+    )
   })
 })

@@ -30,7 +30,8 @@ describe('1: the lockfile', () => {
   test.each(Object.entries(floors))('%s is at least %s, wherever it stands', (name, floor) => {
     const found = Object.entries(packages).filter(([path]) => path.endsWith(`node_modules/${name}`))
     expect(found.length).toBeGreaterThan(0)
-    for (const [path, { version }] of found) expect(isAtLeast(version!, floor), `${path} ${version}`).toBe(true)
+    for (const [path, { version }] of found)
+      expect(isAtLeast(version!, floor), `${path} ${version}`).toBe(true)
   })
 
   test('every package has an integrity hash', () => {

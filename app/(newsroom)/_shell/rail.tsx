@@ -105,7 +105,7 @@ export function Rail({ actor, counts }: { actor: Actor; counts: Record<string, n
 function RailItem({ place, count }: { place: Place; count?: number }) {
   return (
     <li>
-      <RailLink href={place.path}>
+      <RailLink href={place.path} isExact={place.path === '/newsroom'}>
         <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true">
           <path d={place.drawing} />
         </svg>

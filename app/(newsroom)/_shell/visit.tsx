@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { z } from 'zod'
 import { safeReturn } from '@/lib/auth/return'
 import { currentActor } from '@/lib/auth/session'
 import { pathHeader } from '@/lib/auth/visitor'
@@ -42,3 +43,9 @@ export async function visit(draw: (actor: Actor & { id: string }) => Promise<Rea
     return <Refusal message={error.message} role={actor.role} />
   }
 }
+
+/** What the address of a plain list asks for: letters to search, a page. */
+export const listAddress = z.object({
+  q: z.string().trim().max(100).catch(''),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import page from '@/app/_ui/page.module.css'
 import { storiesInSection } from '@/lib/articles/queries/lists'
 import { openDossiers } from '@/lib/dossiers/queries'
+import { leadFirst } from '@/lib/fronts/front'
 import { sectionBySlug } from '@/lib/sections/queries'
+import { found, foundMetadata, nothing } from '../_frame/found'
 import { LeadContainer } from '../_front/lead-container'
 import { type ListProps, pageIn, withinEnd } from '../_list/asked'
 import { Breadcrumb } from '../_list/breadcrumb'
@@ -27,18 +28,18 @@ const load = cache(async (params: SectionProps['params']) =>
   sectionBySlug(decodeURIComponent((await params).section)),
 )
 
-export async function generateMetadata({ params, searchParams }: SectionProps): Promise<Metadata> {
+async function metadataOf({ params, searchParams }: SectionProps): Promise<Metadata> {
   const section = await load(params)
   if (!section) return {}
   const { name: title, slug, description } = section
   return listMetadata({ title, description, path: `/${slug}`, page: await pageIn(searchParams) })
 }
 
-export default async function SectionPage({ params, searchParams }: SectionProps) {
-  const section = (await load(params)) ?? notFound()
+async function SectionPage({ params, searchParams }: SectionProps) {
+  const section = (await load(params)) ?? nothing()
   const number = await pageIn(searchParams)
   const list = withinEnd(await storiesInSection(section.id, number))
-  const [lead, ...rest] = number === 1 ? list.cards : []
+  const [lead, ...rest] = number === 1 ? leadFirst(list.cards) : []
   const dossiers = await openDossiers()
   const path = `/${section.slug}`
   return (
@@ -65,3 +66,6 @@ export default async function SectionPage({ params, searchParams }: SectionProps
     </main>
   )
 }
+
+export default found(SectionPage)
+export const generateMetadata = foundMetadata(metadataOf)

@@ -17,19 +17,18 @@ interface LeadContainerProps {
 /** The top of a front: 6/3/3, or what of it the stories are enough for. */
 export function LeadContainer({ lead, related = [], second, third }: LeadContainerProps) {
   const columns = [true, second.length > 0, Boolean(third)].filter(Boolean).length
+  // Without a picture the lead is only as tall as its words: what would stand beside it stands under it.
+  const shape = lead.lead ? styles[`of${columns}`] : styles[third ? 'plainOf2' : 'plain']
   const widths = ['100vw', '66vw', '50vw'][columns - 1]
   return (
-    <section
-      className={`${page.wrap} ${styles.columns} ${styles[`of${columns}`]}`}
-      aria-label={front.topStories}
-    >
+    <section className={`${page.wrap} ${styles.columns} ${shape}`} aria-label={front.topStories}>
       <LeadStory
         card={lead}
         related={related}
         sizes={`(min-width: 1300px) ${[1248, 840, 616][columns - 1]}px, (min-width: 980px) ${widths}, 100vw`}
       />
       {second.length > 0 && (
-        <div className={page.stack}>
+        <div className={lead.lead ? page.stack : styles.row}>
           {second.map((card, index) => (
             <Teaser
               key={card.id}
@@ -51,7 +50,7 @@ export function LeadContainer({ lead, related = [], second, third }: LeadContain
           ))}
         </div>
       )}
-      {third && <div>{third}</div>}
+      {third && <div className={styles.third}>{third}</div>}
     </section>
   )
 }

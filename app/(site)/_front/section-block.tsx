@@ -6,7 +6,7 @@ import styles from './section-block.module.css'
 
 /** A section on the front: 6/3/3. Without pictures its stories stand in even columns instead. */
 export function SectionBlock({ block: { section, cards } }: { block: Block }) {
-  const [first, ...rest] = pictureFirst(cards)
+  const [first, ...rest] = cards
   const hasSecondPicture = rest[0]?.lead != null
   const stacked = hasSecondPicture ? rest.slice(1) : rest
   return (
@@ -56,9 +56,4 @@ export function SectionBar({ section }: { section: Block['section'] }) {
       </a>
     </div>
   )
-}
-
-function pictureFirst(cards: Block['cards']): Block['cards'] {
-  const pictured = cards.filter((card) => card.lead)
-  return [...pictured, ...cards.filter((card) => !card.lead)]
 }

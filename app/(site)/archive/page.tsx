@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import scale from '@/app/_ui/type.module.css'
@@ -7,6 +6,7 @@ import { calendarOf } from '@/lib/articles/calendar'
 import { archiveDays, archiveYears } from '@/lib/articles/queries/archive'
 import { zoneName } from '@/lib/i18n/dates'
 import { archivePage } from '@/lib/i18n/site'
+import { found, foundMetadata, nothing } from '../_frame/found'
 import type { ListProps } from '../_list/asked'
 import { Breadcrumb } from '../_list/breadcrumb'
 import { ListHead } from '../_list/list-head'
@@ -19,7 +19,7 @@ type ArchiveProps = Pick<ListProps, 'searchParams'>
 
 const { title, description } = archivePage
 
-export async function generateMetadata({ searchParams }: ArchiveProps): Promise<Metadata> {
+async function metadataOf({ searchParams }: ArchiveProps): Promise<Metadata> {
   const { year } = await searchParams
   const path = year ? `/archive?year=${year}` : '/archive'
   return listMetadata({
@@ -30,12 +30,12 @@ export async function generateMetadata({ searchParams }: ArchiveProps): Promise<
   })
 }
 
-export default async function ArchivePage({ searchParams }: ArchiveProps) {
+async function ArchivePage({ searchParams }: ArchiveProps) {
   const { timeZone, now } = await edition()
   const { year: asked } = await searchParams
   const years = await archiveYears(timeZone)
   const year = asked === undefined ? years[0]?.year : Number(asked)
-  if (asked !== undefined && !years.some((one) => String(one.year) === asked)) notFound()
+  if (asked !== undefined && !years.some((one) => String(one.year) === asked)) nothing()
   const months = year ? calendarOf(year, await archiveDays(timeZone, year)) : []
   return (
     <main id="main" className={`${page.wrap} news`}>
@@ -54,3 +54,6 @@ export default async function ArchivePage({ searchParams }: ArchiveProps) {
     </main>
   )
 }
+
+export default found(ArchivePage)
+export const generateMetadata = foundMetadata(metadataOf)

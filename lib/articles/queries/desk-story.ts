@@ -11,7 +11,14 @@ import { sectionsForDesk } from '@/lib/sections/queries'
 import { publication } from '@/lib/settings/queries'
 import { type ArticleRow, contentOf, picturesOf, stateOf } from '../article'
 import { emptyContent, type StoryContent, storyContent } from '../content'
-import type { DeskChoices, DeskPicture, DeskRevision, DeskStanding, DeskStory, Named } from '../desk-story'
+import type {
+  DeskChoices,
+  DeskPicture,
+  DeskRevision,
+  DeskStanding,
+  DeskStory,
+  Named,
+} from '../desk-story'
 import { storyNames } from './find-stories'
 import { currentPath } from './paths'
 

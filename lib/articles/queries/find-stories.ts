@@ -16,10 +16,7 @@ export async function findStories(actor: Actor, words: string): Promise<Named[]>
   const where = path
     ? inArray(
         stories.id,
-        db()
-          .select({ id: addresses.storyId })
-          .from(addresses)
-          .where(eq(addresses.path, path)),
+        db().select({ id: addresses.storyId }).from(addresses).where(eq(addresses.path, path)),
       )
     : and(
         ...words

@@ -47,13 +47,11 @@ function pick(row: Awaited<ReturnType<typeof picks>>[number]): FrontPick {
 export async function frontForDesk(actor: Actor) {
   authorize(actor, 'front.arrange')
   const [row] = await db().select().from(fronts).where(eq(fronts.name, 'front'))
-  const ids = row?.storyIds ?? []
-  const found = ids.length === 0 ? [] : await picks().where(inArray(articles.id, ids))
-  const byId = new Map(found.map((one) => [one.id, pick(one)]))
+  const picked = await picksByIds(actor, row?.storyIds ?? [])
   return {
     version: row?.version ?? 0,
     editedAt: row?.editedAt ?? null,
-    picked: ids.flatMap((id) => byId.get(id) ?? []),
+    picked,
   }
 }
 
@@ -71,4 +69,13 @@ export async function storiesToPick(actor: Actor, q: string, limit = 40): Promis
     .map(pick)
     .filter((one) => one.isPublic)
     .slice(0, limit)
+}
+
+/** These stories as they can be picked, in the order of the ids; what is not there is left out. */
+export async function picksByIds(actor: Actor, ids: string[]): Promise<FrontPick[]> {
+  authorize(actor, 'front.arrange')
+  if (ids.length === 0) return []
+  const found = await picks().where(inArray(articles.id, ids))
+  const byId = new Map(found.map((one) => [one.id, pick(one)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }

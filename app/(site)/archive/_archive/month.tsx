@@ -11,6 +11,11 @@ export function Month({ month: { month, startsOn, days } }: { month: CalendarMon
       <h2 id={`m-${month}`} className={scale.label}>
         {monthInWords(month)}
       </h2>
+      <p className={styles.weekdays} aria-hidden="true">
+        {archivePage.weekdays.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </p>
       <ol className={`${styles.days} ${styles[`from${startsOn}`]}`}>
         {days.map(({ date, number, stories }) => (
           <li key={date}>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import page from '@/app/_ui/page.module.css'
 import { Portrait } from '@/app/_ui/portrait'
 import { storiesByAuthor } from '@/lib/articles/queries/lists'
 import { authorBySlug } from '@/lib/authors/queries'
 import { authorsPage, lists } from '@/lib/i18n/site'
+import { found, foundMetadata, nothing } from '../../_frame/found'
 import { type ListProps, pageIn, slugIn, withinEnd } from '../../_list/asked'
 import { AuthorFacts } from '../../_list/author-facts'
 import { Breadcrumb } from '../../_list/breadcrumb'
@@ -17,7 +17,7 @@ import { Pages } from '../../_list/pages'
 
 const load = cache(async (params: ListProps['params']) => authorBySlug(await slugIn(params)))
 
-export async function generateMetadata({ params, searchParams }: ListProps): Promise<Metadata> {
+async function metadataOf({ params, searchParams }: ListProps): Promise<Metadata> {
   const author = await load(params)
   if (!author) return {}
   const { name: title, slug, bio: description } = author
@@ -29,8 +29,8 @@ export async function generateMetadata({ params, searchParams }: ListProps): Pro
   })
 }
 
-export default async function AuthorPage({ params, searchParams }: ListProps) {
-  const author = (await load(params)) ?? notFound()
+async function AuthorPage({ params, searchParams }: ListProps) {
+  const author = (await load(params)) ?? nothing()
   const number = await pageIn(searchParams)
   const list = withinEnd(await storiesByAuthor(author.id, number))
   const path = `/authors/${author.slug}`
@@ -60,3 +60,6 @@ export default async function AuthorPage({ params, searchParams }: ListProps) {
     </main>
   )
 }
+
+export default found(AuthorPage)
+export const generateMetadata = foundMetadata(metadataOf)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
@@ -8,6 +7,7 @@ import { storiesInDossier } from '@/lib/articles/queries/lists'
 import { dossierBySlug, dossierWeeks } from '@/lib/dossiers/queries'
 import { dayOf } from '@/lib/i18n/dates'
 import { dossierCount, dossiersPage, lists } from '@/lib/i18n/site'
+import { found, foundMetadata, nothing } from '../../_frame/found'
 import { type ListProps, pageIn, slugIn, withinEnd } from '../../_list/asked'
 import { Breadcrumb } from '../../_list/breadcrumb'
 import columns from '../../_list/columns.module.css'
@@ -21,7 +21,7 @@ import { WeekChart } from '../_dossier/week-chart'
 
 const load = cache(async (params: ListProps['params']) => dossierBySlug(await slugIn(params)))
 
-export async function generateMetadata({ params, searchParams }: ListProps): Promise<Metadata> {
+async function metadataOf({ params, searchParams }: ListProps): Promise<Metadata> {
   const dossier = await load(params)
   if (!dossier) return {}
   return listMetadata({
@@ -32,8 +32,8 @@ export async function generateMetadata({ params, searchParams }: ListProps): Pro
   })
 }
 
-export default async function DossierPage({ params, searchParams }: ListProps) {
-  const dossier = (await load(params)) ?? notFound()
+async function DossierPage({ params, searchParams }: ListProps) {
+  const dossier = (await load(params)) ?? nothing()
   const number = await pageIn(searchParams)
   const { timeZone, now } = await edition()
   const [list, weeks, startHere] = await Promise.all([
@@ -78,3 +78,6 @@ export default async function DossierPage({ params, searchParams }: ListProps) {
     </main>
   )
 }
+
+export default found(DossierPage)
+export const generateMetadata = foundMetadata(metadataOf)

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import page from '@/app/_ui/page.module.css'
 import { storiesWithTag } from '@/lib/articles/queries/lists'
 import { lists } from '@/lib/i18n/site'
 import { tagBySlug } from '@/lib/tags/queries'
+import { found, foundMetadata, nothing } from '../../_frame/found'
 import { type ListProps, pageIn, slugIn, withinEnd } from '../../_list/asked'
 import { Breadcrumb } from '../../_list/breadcrumb'
 import columns from '../../_list/columns.module.css'
@@ -15,7 +15,7 @@ import { Pages } from '../../_list/pages'
 
 const load = cache(async (params: ListProps['params']) => tagBySlug(await slugIn(params)))
 
-export async function generateMetadata({ params, searchParams }: ListProps): Promise<Metadata> {
+async function metadataOf({ params, searchParams }: ListProps): Promise<Metadata> {
   const tag = await load(params)
   if (!tag) return {}
   const { name: title, slug, description } = tag
@@ -27,8 +27,8 @@ export async function generateMetadata({ params, searchParams }: ListProps): Pro
   })
 }
 
-export default async function TagPage({ params, searchParams }: ListProps) {
-  const tag = (await load(params)) ?? notFound()
+async function TagPage({ params, searchParams }: ListProps) {
+  const tag = (await load(params)) ?? nothing()
   const number = await pageIn(searchParams)
   const list = withinEnd(await storiesWithTag(tag.id, number))
   const path = `/tags/${tag.slug}`
@@ -51,3 +51,6 @@ export default async function TagPage({ params, searchParams }: ListProps) {
     </main>
   )
 }
+
+export default found(TagPage)
+export const generateMetadata = foundMetadata(metadataOf)

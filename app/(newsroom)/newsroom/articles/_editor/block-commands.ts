@@ -1,5 +1,5 @@
-import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { Node } from '@tiptap/pm/model'
+import { type EditorState, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state'
 
 /** A block at the top of the document: where it begins, its index, itself. */
 export interface TopBlock {

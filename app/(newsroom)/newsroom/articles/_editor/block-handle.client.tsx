@@ -1,6 +1,6 @@
 'use client'
+import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type Transaction, TextSelection } from '@tiptap/pm/state'
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { editorWords } from '@/lib/i18n/editor'
 import { blockAt, currentBlock, deleteBlock, duplicateBlock, moveBlock } from './block-commands'

@@ -1,6 +1,6 @@
 'use client'
-import { kindOf } from '@/lib/articles/kinds'
 import type { Named } from '@/lib/articles/desk-story'
+import { kindOf } from '@/lib/articles/kinds'
 import { editorWords } from '@/lib/i18n/editor'
 import { BodyEditor } from './body-editor.client'
 import styles from './canvas.module.css'

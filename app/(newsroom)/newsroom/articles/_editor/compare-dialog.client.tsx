@@ -30,7 +30,12 @@ export function ConflictDialog(props: ConflictProps) {
         <ComparisonView comparison={compareContents(theirs.content, mine, naming)} />
       </div>
       <div className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={props.onMine} title={words.mineHint}>
+        <button
+          type="button"
+          className={styles.primary}
+          onClick={props.onMine}
+          title={words.mineHint}
+        >
           {words.mine}
         </button>
         <button type="button" onClick={props.onTheirs} title={words.theirsHint}>

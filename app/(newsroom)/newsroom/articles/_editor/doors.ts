@@ -1,6 +1,6 @@
 import type { Refusal } from '@/app/_entry/result'
-import type { DeskStory } from '@/lib/articles/desk-story'
 import type { StoryContent } from '@/lib/articles/content'
+import type { DeskStory } from '@/lib/articles/desk-story'
 import type { SaveAnswer, SaveReason } from './saver'
 
 // The browser lets a page that is leaving send this much (Fetch §4.6, keepalive), headers included.

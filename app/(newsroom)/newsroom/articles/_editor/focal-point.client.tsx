@@ -3,8 +3,8 @@ import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useStat
 import type { DeskPicture } from '@/lib/articles/desk-story'
 import { editorWords } from '@/lib/i18n/editor'
 import { renditionPath } from '@/lib/media/renditions'
-import { LineField } from './line-field.client'
 import styles from './lead-picture.module.css'
+import { LineField } from './line-field.client'
 import { saveFocalPoint } from './upload'
 
 const words = editorWords.picture

@@ -29,7 +29,12 @@ export function LeadPicture(props: LeadPictureProps) {
   const input = useRef<HTMLInputElement>(null)
   const set = (change: Partial<PictureUse>) => props.onChange({ ...lead!, ...change })
   return (
-    <section id="lead-picture" aria-label={editorWords.fields.lead} className={styles.lead} tabIndex={-1}>
+    <section
+      id="lead-picture"
+      aria-label={editorWords.fields.lead}
+      className={styles.lead}
+      tabIndex={-1}
+    >
       <input
         ref={input}
         type="file"

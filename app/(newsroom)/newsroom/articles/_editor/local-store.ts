@@ -1,6 +1,6 @@
-import type { EditorNode } from '@/lib/blocks/define'
 import type { StoryContent } from '@/lib/articles/content'
 import { type LocalCopy, readCopy } from '@/lib/articles/local-copy'
+import type { EditorNode } from '@/lib/blocks/define'
 
 const prefix = 'longwave.story.'
 const aside = 'longwave.aside.'

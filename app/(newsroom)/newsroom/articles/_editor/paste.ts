@@ -106,8 +106,7 @@ function lineOfCells(row: Element): void {
 }
 
 function stripAttributes(element: Element): void {
-  for (const { name } of [...element.attributes])
-    if (!kept.has(name)) element.removeAttribute(name)
+  for (const { name } of [...element.attributes]) if (!kept.has(name)) element.removeAttribute(name)
 }
 
 /** The picture files of a paste or drop; none where text comes with them, which Word and Excel also draw. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '@/app/_entry/result'
-import { isBlank, sameContent } from '@/lib/articles/local-copy'
 import type { StoryContent } from '@/lib/articles/content'
+import { isBlank, sameContent } from '@/lib/articles/local-copy'
 
 /** What somebody else saved meanwhile, as a conflict brings it. */
 export interface Theirs {

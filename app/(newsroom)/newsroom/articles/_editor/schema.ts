@@ -4,9 +4,9 @@ import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Italic } from '@tiptap/extension-italic'
 import { Text } from '@tiptap/extension-text'
+import { isLinkTarget } from '@/lib/base/links'
 import type { DomSpec, EditorNodeSpec } from '@/lib/blocks/define'
 import { blockDefinitions } from '@/lib/blocks/registry'
-import { isLinkTarget } from '@/lib/base/links'
 
 /** Every node of every block, as the registry's definitions describe them. */
 export const nodeSpecs: EditorNodeSpec[] = blockDefinitions.flatMap(

@@ -3,10 +3,7 @@ import type { State } from '@/lib/articles/states'
 import type { Step } from '@/lib/articles/steps'
 import * as actions from '../actions'
 
-type Simple = (held: {
-  id: string
-  version: number
-}) => Promise<ActionResult<{ state: State }>>
+type Simple = (held: { id: string; version: number }) => Promise<ActionResult<{ state: State }>>
 
 /** The steps that need nothing but the story; publishing, scheduling and withdrawing ask for more first. */
 export const simpleSteps: Partial<Record<Step, Simple>> = {

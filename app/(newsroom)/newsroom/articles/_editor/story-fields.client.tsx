@@ -1,7 +1,7 @@
 'use client'
 import { slugOf } from '@/lib/articles/article'
-import { kinds } from '@/lib/articles/kinds'
 import type { Named } from '@/lib/articles/desk-story'
+import { kinds } from '@/lib/articles/kinds'
 import { dayIn } from '@/lib/i18n/dates'
 import { editorWords } from '@/lib/i18n/editor'
 import { tagTypes } from '@/lib/tags/input'

@@ -1,6 +1,6 @@
-import type { DeskChoices, DeskStory } from '@/lib/articles/desk-story'
-import type { StoryContent } from '@/lib/articles/content'
 import type { Naming } from '@/lib/articles/compare'
+import type { StoryContent } from '@/lib/articles/content'
+import type { DeskChoices, DeskStory } from '@/lib/articles/desk-story'
 import type { Actor } from '@/lib/permissions/policy'
 
 /** What the page gives the editor. */

@@ -111,7 +111,11 @@ export function TokenField(props: TokenFieldProps) {
             <li key={one.id} className={styles.token}>
               {one.name}
               {!props.isReadOnly && (
-                <button type="button" aria-label={words.remove(one.name)} onClick={() => remove(one)}>
+                <button
+                  type="button"
+                  aria-label={words.remove(one.name)}
+                  onClick={() => remove(one)}
+                >
                   <Icon name="cross" />
                 </button>
               )}
@@ -142,7 +146,13 @@ export function TokenField(props: TokenFieldProps) {
           onBlur={close}
         />
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={props.label} hidden={!isOpen} className={styles.list}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={props.label}
+        hidden={!isOpen}
+        className={styles.list}
+      >
         {options?.map((option, index) => (
           <div
             key={option.is === 'found' ? option.one.id : option.type}
@@ -161,7 +171,13 @@ export function TokenField(props: TokenFieldProps) {
           </div>
         ))}
         {options?.length === 0 && (
-          <div role="option" aria-selected={false} aria-disabled="true" tabIndex={-1} className={styles.option}>
+          <div
+            role="option"
+            aria-selected={false}
+            aria-disabled="true"
+            tabIndex={-1}
+            className={styles.option}
+          >
             {words.none}
           </div>
         )}

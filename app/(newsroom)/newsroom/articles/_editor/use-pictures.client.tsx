@@ -23,9 +23,7 @@ export function usePictures(initial: Record<string, DeskPicture>) {
     setProgress(words.uploading(file.name, 0))
     try {
       const picture = await uploadPicture(file, (percent) =>
-        setProgress(
-          percent < 100 ? words.uploading(file.name, percent) : words.working(file.name),
-        ),
+        setProgress(percent < 100 ? words.uploading(file.name, percent) : words.working(file.name)),
       )
       setProgress(words.uploaded(file.name))
       return picture

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import { dayOfPath } from '@/lib/articles/calendar'
@@ -9,6 +8,7 @@ import { storiesOnDay } from '@/lib/articles/queries/lists'
 import { dayInWords, zoneName } from '@/lib/i18n/dates'
 import { archivePage, stories } from '@/lib/i18n/site'
 import { openSections } from '@/lib/sections/queries'
+import { found, foundMetadata, nothing } from '../../../../_frame/found'
 import { Breadcrumb } from '../../../../_list/breadcrumb'
 import { ListHead } from '../../../../_list/list-head'
 import { listMetadata } from '../../../../_list/metadata'
@@ -22,22 +22,22 @@ interface DayProps {
 
 async function dayIn(params: DayProps['params']): Promise<string> {
   const { year, month, day } = await params
-  return dayOfPath(year, month, day) ?? notFound()
+  return dayOfPath(year, month, day) ?? nothing()
 }
 
 const pathOf = (day: string) => `/archive/${day.replaceAll('-', '/')}`
 
-export async function generateMetadata({ params }: DayProps): Promise<Metadata> {
+async function metadataOf({ params }: DayProps): Promise<Metadata> {
   const day = await dayIn(params)
   const title = archivePage.dayTitle(dayInWords(day))
   return listMetadata({ title, path: pathOf(day), hasFeeds: false })
 }
 
-export default async function DayPage({ params }: DayProps) {
+async function DayPage({ params }: DayProps) {
   const day = await dayIn(params)
   const { timeZone, now } = await edition()
   const cards = await storiesOnDay(timeZone, day)
-  if (cards.length === 0) notFound()
+  if (cards.length === 0) nothing()
   const [sections, neighbours] = await Promise.all([openSections(), neighbourDays(timeZone, day)])
   const order = sections.map((section) => section.id)
   return (
@@ -62,3 +62,6 @@ export default async function DayPage({ params }: DayProps) {
     </main>
   )
 }
+
+export default found(DayPage)
+export const generateMetadata = foundMetadata(metadataOf)

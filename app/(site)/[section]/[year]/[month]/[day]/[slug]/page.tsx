@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { edition } from '@/app/_ui/edition'
 import { Article } from '@/app/(site)/_article/article'
 import { foundAt, pathOf, type StoryParams } from '@/app/(site)/_article/found'
@@ -7,12 +7,13 @@ import { storyMetadata } from '@/app/(site)/_article/metadata'
 import { Withdrawn } from '@/app/(site)/_article/withdrawn'
 import { markGone } from '@/lib/cache/touch'
 import { withdrawn } from '@/lib/i18n/story'
+import { found, foundMetadata, nothing } from '../../../../../_frame/found'
 
 interface PageProps {
   params: Promise<StoryParams>
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const path = pathOf(await params)
   const found = path && (await foundAt(path))
   if (!found || found.is === 'moved') return {}
@@ -20,12 +21,15 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return storyMetadata(found.story, await edition())
 }
 
-export default async function StoryPage({ params }: PageProps) {
+async function StoryPage({ params }: PageProps) {
   const path = pathOf(await params)
   const found = path && (await foundAt(path))
-  if (!found) notFound()
+  if (!found) nothing()
   if (found.is === 'moved') permanentRedirect(encodeURI(found.path))
   if (found.is === 'story') return <Article story={found.story} />
   markGone()
   return <Withdrawn reason={found.reason} at={found.at} />
 }
+
+export default found(StoryPage)
+export const generateMetadata = foundMetadata(metadataOf)

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { manageWords } from '@/lib/i18n/manage'
+import { tagPage } from '@/lib/tags/queries'
+import { ListSearch } from '../../../_shell/list-search'
+import page from '../../../_shell/page.module.css'
+import { Pages } from '../../../_shell/pages'
+import { Saved } from '../../../_shell/saved'
+import { listAddress, visit } from '../../../_shell/visit'
+import { SettingsNav } from '../settings-nav'
+
+const words = manageWords.tags
+
+export const metadata: Metadata = { title: words.title }
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default function Tags({ searchParams }: Props) {
+  return visit(async (actor) => {
+    const {
+      q,
+      page: number,
+      saved,
+    } = listAddress.extend({ saved: z.any() }).parse(await searchParams)
+    const { items, hasMore } = await tagPage(actor, { q, page: number })
+    return (
+      <div className={page.page}>
+        <h1>{manageWords.settings.title}</h1>
+        <SettingsNav actor={actor} />
+        <Saved when={saved !== undefined} words={manageWords.saved} />
+        <div className={page.head}>
+          <h2>{words.title}</h2>
+          <a href="/newsroom/settings/tags/new" className={page.button}>
+            {words.add}
+          </a>
+        </div>
+        <ListSearch path="/newsroom/settings/tags" q={q} />
+        {items.length === 0 && (
+          <p className={page.soft}>{q === '' ? words.empty : words.emptyFound}</p>
+        )}
+        <div className={page.scroll}>
+          <table className={page.table}>
+            <thead>
+              <tr>
+                <th scope="col">{manageWords.name}</th>
+                <th scope="col">{words.type}</th>
+                <th scope="col">{manageWords.address}</th>
+                <th scope="col" className={page.number}>
+                  {manageWords.stories}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map(({ tag, stories }) => (
+                <tr key={tag.id}>
+                  <td>
+                    <a href={`/newsroom/settings/tags/${tag.id}`}>{tag.name}</a>
+                  </td>
+                  <td>{words.types[tag.type as keyof typeof words.types]}</td>
+                  <td>/tags/{tag.slug}</td>
+                  <td className={page.number}>{stories}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <Pages
+          page={number}
+          hasMore={hasMore}
+          path={(to) => `/newsroom/settings/tags?q=${encodeURIComponent(q)}&page=${to}`}
+        />
+      </div>
+    )
+  })
+}

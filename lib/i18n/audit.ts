@@ -1,0 +1,72 @@
+/** What each kind of event says happened; the thing's own name follows. */
+export const auditActions: Record<string, string> = {
+  'article.create': 'began',
+  'article.edit': 'edited',
+  'article.editPublished': 'began to correct',
+  'article.sendToReview': 'sent to review',
+  'article.sendBack': 'sent back',
+  'article.markReady': 'marked as ready',
+  'article.assign': 'assigned',
+  'article.schedule': 'scheduled',
+  'article.unschedule': 'took out of the schedule',
+  'article.missed': 'missed the time of',
+  'article.publish': 'published',
+  'article.hold': 'put under legal hold',
+  'article.release': 'released from legal hold',
+  'article.withdraw': 'withdrew',
+  'article.spike': 'spiked',
+  'article.restore': 'restored',
+  'article.restoreRevision': 'brought back an earlier version of',
+  'article.import': 'imported',
+  'author.create': 'added the author',
+  'author.edit': 'changed the author',
+  'dossier.create': 'made the dossier',
+  'dossier.edit': 'changed the dossier',
+  'front.arrange': 'arranged the front page',
+  'media.upload': 'uploaded',
+  'media.edit': 'changed the words of',
+  'person.signIn': 'signed in',
+  'person.create': 'added',
+  'person.askReset': 'mailed a password link to',
+  'person.setPassword': 'set a new password',
+  'person.link': 'made a password link for',
+  'person.changeRole': 'changed the role of',
+  'person.disable': 'disabled',
+  'person.enable': 'enabled',
+  'section.create': 'made the section',
+  'section.edit': 'changed the section',
+  'settings.edit': 'changed the settings',
+  'tag.create': 'made the tag',
+  'tag.edit': 'changed the tag',
+}
+
+export const auditWords = {
+  title: 'Audit log',
+  house: 'Longwave',
+  when: (zone: string) => `When (${zone})`,
+  what: 'What happened',
+  detail: 'Details',
+  person: 'Person',
+  anybody: 'Anybody',
+  action: 'Action',
+  anything: 'Anything',
+  show: 'Show',
+  clear: 'Clear filters',
+  only: 'Only this one',
+  empty: 'Nothing matches these filters.',
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  intact: (events: string) =>
+    `The chain is intact: the newest ${events} events are as they were written.`,
+  broken: (seq: number) =>
+    `The chain is broken at event ${seq}: it, or the one before it, was changed or removed after it was written.`,
+  checkAll: 'Check the whole chain',
+} as const
+
+/** An event in a plain sentence without its person: "published “The harbour opens”". */
+export function auditSentence(action: string, detail: Record<string, unknown>): string {
+  const does = auditActions[action] ?? action
+  const name = [detail.headline, detail.title, detail.name, detail.fileName].find(
+    (one): one is string => typeof one === 'string' && one !== '',
+  )
+  return name ? `${does} “${name}”` : does
+}
