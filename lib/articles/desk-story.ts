@@ -49,7 +49,7 @@ export interface DeskStory {
 
 /** What the fields of a story choose from. */
 export interface DeskChoices {
-  sections: (Named & { slug: string })[]
+  sections: (Named & { slug: string; pillar: string })[]
   dossiers: Named[]
   authors: Named[]
 }

@@ -3,12 +3,12 @@ import { desc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { articles, authors, media, people, revisions, shortLinks, tags } from '@/drizzle/schema/all'
 import { authorsForDesk } from '@/lib/authors/queries'
-import { env } from '@/lib/base/env'
 import { isId, newId } from '@/lib/base/ids'
 import { dossiersForDesk } from '@/lib/dossiers/queries'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { sectionsForDesk } from '@/lib/sections/queries'
 import { publication } from '@/lib/settings/queries'
+import { shortUrl } from '@/lib/shortlinks/address'
 import { type ArticleRow, contentOf, picturesOf, stateOf } from '../article'
 import { emptyContent, type StoryContent, storyContent } from '../content'
 import type {
@@ -29,7 +29,7 @@ export async function articleForDesk(actor: Actor, id: string): Promise<DeskStor
   const [row] = await db().select().from(articles).where(eq(articles.id, id))
   if (!row) return null
   const content = contentOf(row)
-  const [path, shortUrl, tagNames, related, pictures] = await Promise.all([
+  const [path, short, tagNames, related, pictures] = await Promise.all([
     currentPath(id),
     shortUrlOf(id),
     tagsNamed(content.tagIds),
@@ -41,7 +41,7 @@ export async function articleForDesk(actor: Actor, id: string): Promise<DeskStor
     version: row.version,
     savedAt: row.editedAt.toISOString(),
     content,
-    standing: standingOf(row, path, shortUrl),
+    standing: standingOf(row, path, short),
     names: { tags: tagNames, related },
     pictures,
   }
@@ -85,10 +85,11 @@ export async function choicesForDesk(actor: Actor): Promise<DeskChoices> {
     authorsForDesk(actor),
   ])
   return {
-    sections: sections.map(({ id, name, slug, isClosed }) => ({
+    sections: sections.map(({ id, name, slug, pillar, isClosed }) => ({
       id,
       name: isClosed ? `${name} (closed)` : name,
       slug,
+      pillar,
     })),
     dossiers: dossiers.map(({ id, title, storyCount, closedAt }) => ({
       id,
@@ -119,6 +120,16 @@ export async function revisionsForDesk(actor: Actor, id: string): Promise<DeskRe
   return rows.map((row) => ({ ...row, by: row.by ?? 'Longwave' }))
 }
 
+/** The names of the tags and related stories that these contents have. */
+export async function namesIn(contents: (StoryContent | null)[]): Promise<DeskStory['names']> {
+  const known = contents.filter((content) => content !== null)
+  const [tags, related] = await Promise.all([
+    tagsNamed([...new Set(known.flatMap((content) => content.tagIds))]),
+    storyNames([...new Set(known.flatMap((content) => content.relatedIds))]),
+  ])
+  return { tags, related }
+}
+
 /** What a saved version said; null where it is not one of this story's. */
 export async function revisionContent(
   actor: Actor,
@@ -131,7 +142,7 @@ export async function revisionContent(
   return row?.articleId === id ? storyContent.parse(row.content) : null
 }
 
-function standingOf(row: ArticleRow, path: string | null, shortUrl: string | null): DeskStanding {
+function standingOf(row: ArticleRow, path: string | null, short: string | null): DeskStanding {
   return {
     state: stateOf(row),
     stateBefore: row.stateBefore,
@@ -139,7 +150,7 @@ function standingOf(row: ArticleRow, path: string | null, shortUrl: string | nul
     assigneeId: row.assigneeId,
     publishedAt: row.publishedVersion === null ? null : (row.publishedAt?.toISOString() ?? null),
     path,
-    shortUrl,
+    shortUrl: short,
     scheduledAt: row.scheduledAt?.toISOString() ?? null,
     embargoUntil: row.embargoUntil?.toISOString() ?? null,
     missedReason: row.missedReason,
@@ -152,8 +163,7 @@ async function shortUrlOf(id: string): Promise<string | null> {
     .select({ code: shortLinks.code })
     .from(shortLinks)
     .where(eq(shortLinks.ownFor, id))
-  const { SHORT_URL, SITE_URL } = env()
-  return link ? `${SHORT_URL ?? `${SITE_URL}/s`}/${link.code}` : null
+  return link ? shortUrl(link.code) : null
 }
 
 /** The names of tags, in the order of the ids. */

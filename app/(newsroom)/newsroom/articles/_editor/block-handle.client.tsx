@@ -75,6 +75,7 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     [words.block.delete, (at) => deleteBlock(state, at), true],
   ]
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons inside
     <div
       ref={handle}
       className={styles.handle}

@@ -3,6 +3,7 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { type RefObject, useEffect, useState } from 'react'
 import type { EditorNode } from '@/lib/blocks/define'
 import { editorWords as words } from '@/lib/i18n/editor'
+import '@/app/blocks.css'
 import { BlockHandle } from './block-handle.client'
 import styles from './body-editor.module.css'
 import { BubbleToolbar } from './bubble-toolbar.client'
@@ -44,6 +45,7 @@ export function BodyEditor(props: BodyEditorProps) {
     editorProps: {
       attributes: {
         id: 'story-text',
+        class: 'story-body',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': words.fields.story,

@@ -59,6 +59,7 @@ export function BubbleToolbar({ editor, control }: { editor: Editor; control: Bu
     event.preventDefault()
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons inside
     <div
       ref={bar}
       className={styles.bubble}

@@ -12,7 +12,8 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   return (
     <div className={styles.comparison}>
       {fields.length > 0 && (
-        <div className={styles.scroll} role="region" aria-label={words.fields} tabIndex={0}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keys
+        <section className={styles.scroll} aria-label={words.fields} tabIndex={0}>
           <table>
             <caption>{words.fields}</caption>
             <thead>
@@ -32,7 +33,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <h3>{words.body}</h3>
       {isSame ? <p>{words.same}</p> : <Blocks blocks={blocks} />}

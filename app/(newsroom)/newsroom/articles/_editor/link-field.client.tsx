@@ -17,7 +17,10 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
 
   function set(): void {
     const href = withScheme(address.trim())
-    if (!isLinkTarget(href)) return setRefused(true)
+    if (!isLinkTarget(href)) {
+      setRefused(true)
+      return
+    }
     const chain = editor.chain().focus().extendMarkRange('link')
     if (editor.state.selection.empty && !editor.isActive('link'))
       chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })

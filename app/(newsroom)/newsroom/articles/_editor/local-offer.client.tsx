@@ -25,7 +25,7 @@ export function LocalOffer(props: LocalOfferProps) {
   const read = readDocument(copy.document)
   const kept = { ...copy.content, body: read.ok ? read.body : [] }
   return (
-    <div className={styles.offer} role="region" aria-label={words.show}>
+    <section className={styles.offer} aria-label={words.show}>
       <p>{words.offer(fullTime(props.timeZone, new Date(copy.at)))}</p>
       <button type="button" onClick={props.onUse}>
         {words.use}
@@ -37,6 +37,6 @@ export function LocalOffer(props: LocalOfferProps) {
         <summary>{words.show}</summary>
         <ComparisonView comparison={compareContents(current, kept, naming)} />
       </details>
-    </div>
+    </section>
   )
 }

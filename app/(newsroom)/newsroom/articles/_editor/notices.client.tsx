@@ -84,7 +84,7 @@ function useOffer(handle: StoryHandle, page: EditorProps) {
   return {
     copy,
     use: () => {
-      if (copy) handle.useCopy(copy)
+      if (copy) handle.takeCopy(copy)
       setCopy(null)
     },
     discard: () => {

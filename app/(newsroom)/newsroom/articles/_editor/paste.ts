@@ -59,7 +59,7 @@ function emphasise(element: HTMLElement): void {
   const style = styleOf(element)
   const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1] ?? ''
   // Google Docs wraps everything in a <b> that says it is not bold.
-  if (element.tagName === 'B' && /normal|400/.test(weight)) return unwrap(element)
+  if (element.tagName === 'B' && /normal|400/.test(weight)) unwrap(element)
   if (element.tagName !== 'SPAN') return
   if (/^(bold|bolder|[6-9]00)$/i.test(weight)) wrapContent(element, 'strong')
   if (/font-style:\s*italic/i.test(style)) wrapContent(element, 'em')

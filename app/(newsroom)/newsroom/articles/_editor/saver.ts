@@ -88,7 +88,7 @@ export class Saver {
   }
 
   /** Takes the words as they are now. */
-  change(content: StoryContent): void {
+  change(content: StoryContent) {
     this.content = content
     if (!this.isBehind) return this.rest()
     this.doors.keep(this.id, this.version, content)

@@ -28,7 +28,7 @@ export function ScheduleBox(props: ScheduleBoxProps) {
   const [error, setError] = useState('')
   const chosen = instantOf(timeZone, at)
 
-  function schedule(): void {
+  function schedule() {
     if (!chosen) return setError(words.missing)
     if (chosen.getTime() <= Date.now()) return setError(words.past)
     setError('')

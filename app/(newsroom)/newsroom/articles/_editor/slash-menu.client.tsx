@@ -40,7 +40,7 @@ export function SlashMenu({
 
   useEffect(() => describe(editor, isOpen ? (found[active]?.type ?? null) : null))
 
-  function choose(kind: Insertable): void {
+  function choose(kind: Insertable) {
     const { state, view } = editor
     const typed = slashCommand(state)
     if (!typed) return

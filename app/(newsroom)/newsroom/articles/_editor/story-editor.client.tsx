@@ -86,7 +86,7 @@ export function StoryEditor(page: EditorProps) {
     [editor],
   )
 
-  function go(problem: Problem): void {
+  function go(problem: Problem) {
     setOpen(null)
     const item = outline.find((one) => one.block === problem.block)
     if (problem.block !== undefined && item) return jump(item.at)
@@ -98,7 +98,7 @@ export function StoryEditor(page: EditorProps) {
     target?.focus()
   }
 
-  function step(name: Step): void {
+  function step(name: Step) {
     taking.setSaid(null)
     if (name === 'publish' || name === 'withdraw') return setOpen(name)
     const simple = simpleSteps[name]
@@ -111,7 +111,7 @@ export function StoryEditor(page: EditorProps) {
     if (picture) place(picture, isLead)
   }
 
-  function place(picture: Parameters<typeof pictures.know>[0], isLead: boolean): void {
+  function place(picture: Parameters<typeof pictures.know>[0], isLead: boolean) {
     setOpen(null)
     pictures.know(picture)
     const { id: mediaId, alt, caption, credit } = picture
@@ -156,9 +156,8 @@ export function StoryEditor(page: EditorProps) {
           current={null}
           onJump={jump}
         />
-        <div
+        <section
           className={styles.canvas}
-          role="region"
           aria-label={words.canvas}
           data-region="canvas"
           tabIndex={-1}
@@ -182,7 +181,7 @@ export function StoryEditor(page: EditorProps) {
             onPictures={(files) => void uploadAll(files)}
             onChoosePicture={() => setOpen('picture')}
           />
-        </div>
+        </section>
         <Inspector
           problems={publishProblems(content).length}
           checks={<Checks content={content} onGo={go} isWithAdvice />}

@@ -87,7 +87,7 @@ export function TokenField(props: TokenFieldProps) {
     input.current?.focus()
   }
 
-  function keys(event: KeyboardEvent): void {
+  function keys(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && options === null) void open(letters)
     else if (step && options!.length > 0)

@@ -105,7 +105,7 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
   }, [])
 
   /** Takes words that this device kept, and with them the story they belong to. */
-  const useCopy = useCallback(
+  const takeCopy = useCallback(
     (copy: LocalCopy) => {
       const store = localStore()
       if (copy.id !== saver.id) {
@@ -151,7 +151,7 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
     show,
     sync,
     refresh,
-    useCopy,
+    takeCopy,
     takeTheirs,
     keepMine,
     setAsideAt,
