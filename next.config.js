@@ -3,6 +3,8 @@ export default {
   poweredByHeader: false,
   // The front caches, compresses and says how long things keep: Next does none of it.
   compress: false,
+  // A page's head is whole before its first byte, for whoever reads it: programs too.
+  htmlLimitedBots: /.*/,
   generateEtags: false,
   serverExternalPackages: ['postgres', 'pg-boss', 'sharp', '@node-rs/argon2', 'pino', 'nodemailer'],
   images: { unoptimized: true, localPatterns: [], remotePatterns: [] },
@@ -31,6 +33,8 @@ export default {
         destination: '/feeds/:scope/:slug/:format',
       },
       { source: `/:slug/feed.${format}`, destination: '/feeds/sections/:slug/:format' },
+      { source: '/s/:code([^./]+).:format(svg|png)', destination: '/s/:code/qr/:format' },
+      { source: '/sitemaps/:name([a-z0-9-]+).xml', destination: '/sitemaps/:name' },
     ]
   },
 }

@@ -1,33 +1,106 @@
+// Two pools, one for what the newsroom does and one for what readers see, each made when first
+// asked for. They are kept on globalThis, because hot reload and Next's bundle load this file anew.
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import postgres from 'postgres'
+import postgres, { type Sql } from 'postgres'
 import * as schema from './schema/all'
 
+export { isDatabaseAway } from './away'
+
 export type Database = PostgresJsDatabase<typeof schema>
+
+/** What runs inside `db().transaction(…)`. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-const holder = globalThis as { longwavePools?: Map<string, { sql: postgres.Sql; db: Database }> }
-holder.longwavePools ??= new Map()
+type Pool = { sql: Sql; database: Database }
+type Pools = { app?: Pool; reader?: Pool }
 
-function pool(name: string, options: postgres.Options<Record<string, never>>) {
-  let found = holder.longwavePools!.get(name)
-  if (!found) {
-    const sql = postgres(process.env.DATABASE_URL!, { max: 10, onnotice: () => {}, ...options })
-    found = { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) }
-    holder.longwavePools!.set(name, found)
-  }
-  return found
+type Terms = {
+  name: string
+  /** Milliseconds until a query is given up and its connection cut, waiting for one included. */
+  deadline: number
+  /** Milliseconds that Postgres itself grants a statement; less, so that its word comes first. */
+  statementTimeout: number
+  lockTimeout: number
+  role?: string
 }
-export const db = () => pool('app', {}).db
-export const readerDb = () => pool('reader', { connection: { role: 'reader' } as never }).db
-export const sqlClient = () => pool('app', {}).sql
-export async function closeDatabase() {
-  for (const { sql } of holder.longwavePools!.values()) await sql.end({ timeout: 5 })
-  holder.longwavePools!.clear()
+
+const appTerms: Terms = {
+  name: 'longwave',
+  deadline: 10_000,
+  statementTimeout: 9_000,
+  lockTimeout: 5_000,
 }
-export function isDatabaseAway(error: unknown): boolean {
-  const code =
-    (error as { code?: string })?.code ?? (error as { cause?: { code?: string } })?.cause?.code
-  return ['ECONNREFUSED', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECT_TIMEOUT'].includes(
-    String(code),
-  )
+
+const readerTerms: Terms = {
+  name: 'longwave readers',
+  deadline: 2_500,
+  statementTimeout: 2_000,
+  lockTimeout: 1_000,
+  role: 'reader',
+}
+
+const shared = globalThis as typeof globalThis & { longwaveDatabasePools?: Pools }
+
+function pools(): Pools {
+  shared.longwaveDatabasePools ??= {}
+  return shared.longwaveDatabasePools
+}
+
+function open(terms: Terms): Pool {
+  const url = process.env.DATABASE_URL
+  if (!url) throw new Error('DATABASE_URL is not set: start the database before using it.')
+  const sql = postgres(url, {
+    max: 10,
+    // Seconds. Shorter than any deadline, so that a pool full of dead connections empties itself.
+    connect_timeout: 2,
+    idle_timeout: 60,
+    // The library's own pause grows to 20 s, and the site would stay away long after Postgres is back.
+    backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 0.5),
+    deadline: terms.deadline,
+    onnotice: () => {},
+    connection: {
+      application_name: terms.name,
+      statement_timeout: terms.statementTimeout,
+      lock_timeout: terms.lockTimeout,
+      idle_in_transaction_session_timeout: 30_000,
+      ...(terms.role ? { role: terms.role } : {}),
+    },
+  })
+  return { sql, database: drizzle(sql, { schema, casing: 'snake_case' }) }
+}
+
+function appPool(): Pool {
+  const kept = pools()
+  kept.app ??= open(appTerms)
+  return kept.app
+}
+
+/** The application's database: everything, for people who have been authorised. */
+export function db(): Database {
+  return appPool().database
+}
+
+/**
+ * The readers' database: runs as the Postgres role `reader`, whose row-level security lets through
+ * only what is public. A query that takes over 2.5 s is given up.
+ */
+export function readerDb(): Database {
+  const kept = pools()
+  kept.reader ??= open(readerTerms)
+  return kept.reader.database
+}
+
+/**
+ * The application's pool without Drizzle, for the queue and for LISTEN. Dates come and go as text on
+ * it, as Drizzle sets the pool up that way.
+ */
+export function sqlClient(): Sql {
+  return appPool().sql
+}
+
+/** Ends both pools; queries that run get five seconds. The next use opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  const { app, reader } = pools()
+  shared.longwaveDatabasePools = {}
+  await Promise.all([app, reader].map((pool) => pool?.sql.end({ timeout: 5 })))
 }

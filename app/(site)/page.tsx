@@ -1,17 +1,54 @@
-import { newestStories } from '@/lib/articles/queries/lists'
+import type { Metadata } from 'next'
+import { edition } from '@/app/_ui/edition'
+import { EmptyPage } from '@/app/_ui/empty-page'
+import page from '@/app/_ui/page.module.css'
+import { frontPage } from '@/lib/fronts/queries'
+import { front as words } from '@/lib/i18n/site'
+import { DossierBand } from './_front/dossier-band'
+import { Latest } from './_front/latest'
+import { LeadContainer } from './_front/lead-container'
+import { MoreStories } from './_front/more-stories'
+import { OpinionBand } from './_front/opinion-band'
+import { SectionBlock } from './_front/section-block'
+import { SectionPairs } from './_front/section-pairs'
+import { listMetadata } from './_list/metadata'
 
-export default async function Front() {
-  const cards = await newestStories(20)
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, tagline } = await edition()
+  return {
+    ...listMetadata({ title: name, description: tagline, path: '/' }),
+    title: { absolute: name },
+  }
+}
+
+export default async function FrontPage() {
+  const { name } = await edition()
+  const front = await frontPage()
+  if (!front.lead) return <EmptyPage heading={words.empty.heading} text={words.empty.text} />
+  const hasThird = front.latest.length > 0 || front.voice !== null
   return (
-    <main>
-      <h1>Longwave</h1>
-      <ul>
-        {cards.map((card) => (
-          <li key={card.id}>
-            <a href={card.path}>{card.headline}</a>
-          </li>
+    <main id="main">
+      <h1 className="vh">{words.heading(name)}</h1>
+      <LeadContainer
+        lead={front.lead}
+        related={front.related}
+        second={front.second}
+        third={hasThird && <Latest cards={front.latest} voice={front.voice} />}
+      />
+      {front.band && <DossierBand band={front.band} />}
+      <div className={page.wrap}>
+        {front.blocks.slice(0, 2).map((block) => (
+          <SectionBlock key={block.section.id} block={block} />
         ))}
-      </ul>
+      </div>
+      {front.opinion.length > 0 && <OpinionBand cards={front.opinion} />}
+      <div className={page.wrap}>
+        {front.blocks.slice(2).map((block) => (
+          <SectionBlock key={block.section.id} block={block} />
+        ))}
+        {front.pairs.length > 0 && <SectionPairs pairs={front.pairs} />}
+        {front.more.length > 0 && <MoreStories cards={front.more} />}
+      </div>
     </main>
   )
 }

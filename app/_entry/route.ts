@@ -1,5 +1,5 @@
 import 'server-only'
-import { after } from 'next/server'
+import { after, NextRequest } from 'next/server'
 import { AppError, statusOf } from '@/lib/base/errors'
 import { isOwnOrigin } from '@/lib/base/origin'
 import { refusalOf } from './refusal'
@@ -42,7 +42,13 @@ export function problem(error: unknown): Response {
   const status = refusal.code === 'failed' ? 500 : statusOf[refusal.code]
   const wait = error instanceof AppError ? error.retryAfter : undefined
   return Response.json(
-    { status, title: refusal.message, code: refusal.code, fields: refusal.fields },
+    {
+      status,
+      title: refusal.message,
+      code: refusal.code,
+      fields: refusal.fields,
+      context: refusal.detail,
+    },
     {
       status,
       headers: {
@@ -76,7 +82,7 @@ async function bounded(request: Request, limit: number): Promise<Request> {
     }
     parts.push(value)
   }
-  return new Request(request.url, {
+  return new NextRequest(request.url, {
     method: request.method,
     headers: request.headers,
     body: Buffer.concat(parts),

@@ -3,10 +3,16 @@ DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'reader') THEN
     CREATE ROLE reader NOLOGIN;
   END IF;
-  IF NOT pg_has_role(current_user, 'reader', 'MEMBER') THEN
-    EXECUTE format('GRANT reader TO %I', current_user);
-  END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+--> statement-breakpoint
+-- From Postgres 16 on, whoever makes a role may grant it and still may not become it: so always.
+DO $$ BEGIN
+  EXECUTE format('GRANT reader TO %I', current_user);
+EXCEPTION WHEN insufficient_privilege THEN
+  IF NOT pg_has_role(current_user, 'reader', 'MEMBER') THEN
+    RAISE EXCEPTION 'The role "reader" was made by somebody else. As a superuser: GRANT reader TO %', quote_ident(current_user);
+  END IF;
 END $$;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO reader;

@@ -40,7 +40,7 @@ export async function signIn(
   const matches = await isPassword(person?.passwordHash ?? null, input.password)
   if (!person || !matches || person.isDisabled)
     throw new AppError('unauthenticated', 'The e-mail address or the password is not right.')
-  await forgetAttempts(pair)
+  await forgetAttempts(pair, visitor.address)
   const secret = newSecret()
   await db().transaction(async (tx) => {
     await tx

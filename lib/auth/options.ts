@@ -20,9 +20,10 @@ export function sessionCookie() {
 
 /**
  * next-auth with e-mail and password. Its token carries nothing but the secret of a session row:
- * who that is and what they may is asked of the database at each request.
+ * who that is and what they may is asked of the database at each request. next-auth answers every
+ * failure as a wrong password; `refused` is told of the others, so that the route can say 429.
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(refused: (error: AppError) => void): NextAuthOptions {
   return {
     secret: env().AUTH_SECRET,
     session: { strategy: 'jwt', maxAge },
@@ -49,8 +50,9 @@ export function authOptions(): NextAuthOptions {
             )
             return { id: session.personId, secret: session.secret } as never
           } catch (error) {
-            if (error instanceof AppError && error.code === 'unauthenticated') return null
-            throw error
+            if (!(error instanceof AppError)) throw error
+            if (error.code !== 'unauthenticated') refused(error)
+            return null
           }
         },
       }),

@@ -7,7 +7,6 @@ import { can, type Role } from '@/lib/permissions/policy'
  */
 export function safeReturn(wanted: string | undefined): string {
   if (!wanted?.startsWith('/')) return '/'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/^\/[/\\]|[\u0000-\u001f\u007f\\]/.test(wanted)) return '/'
   try {
     const base = 'http://here.invalid'

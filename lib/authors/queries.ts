@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { authors, storyAuthors } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
@@ -52,6 +52,19 @@ export async function authorBySlug(slug: string): Promise<AuthorCard | null> {
     .where(eq(authors.slug, slug))
   if (author) touch(cacheTag.author(author.id))
   return author ?? null
+}
+
+/** Everyone with a published story, those who still write here first, by name. */
+export async function publicAuthors(): Promise<AuthorCard[]> {
+  touch(cacheTag.latest)
+  const withStory = readerDb().select({ id: storyAuthors.authorId }).from(storyAuthors)
+  const rows = await readerDb()
+    .select(publicColumns)
+    .from(authors)
+    .where(inArray(authors.id, withStory))
+    .orderBy(asc(authors.isFormer), asc(authors.name))
+  touch(...rows.map((row) => cacheTag.author(row.id)))
+  return rows
 }
 
 /** Every author, for bylines and the newsroom's list. */

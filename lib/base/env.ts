@@ -1,22 +1,113 @@
-import { z } from 'zod'
+// The settings of this process: read once, checked, and in the shape that the code needs.
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { z } from 'zod'
+import { refusalOf, settings } from './settings'
 
-const schema = z.object({
-  PORT: z.coerce.number().default(3000),
-  HOST: z.string().default('127.0.0.1'),
-  SITE_URL: z.string().optional(),
-  SHORT_URL: z.string().optional(),
-  DATABASE_URL: z.string().optional(),
-  DATA_DIR: z.string().default('./data'),
-  AUTH_SECRET: z.string().default('development-secret'),
-  SMTP_URL: z.string().optional(),
-  TRUSTED_PROXY: z.string().optional(),
-  LOG_LEVEL: z.string().default('info'),
-})
-export function env() {
-  const e = schema.parse(process.env)
-  return {
-    ...e,
-    SITE_URL: e.SITE_URL ?? `http://localhost:${e.PORT}`,
-    isSiteUrlGiven: e.SITE_URL !== undefined,
+type Settings = z.infer<typeof settings>
+
+/** The settings by their own names, checked, and with defaults filled in. */
+export type Env = Omit<Settings, 'SITE_URL' | 'SHORT_URL' | 'DEMO'> & {
+  /** The public origin of the site, without a slash at its end. */
+  SITE_URL: string
+  /** Whether SITE_URL was set; without it the site answers to this machine's own names. */
+  isSiteUrlGiven: boolean
+  /** What a short code is put behind, with a slash between. */
+  SHORT_URL: string
+  /** Whether the database is the embedded one: no DATABASE_URL was set. */
+  isEmbedded: boolean
+  /** Whether an empty embedded database is filled with the demo publication. */
+  isDemo: boolean
+  /** Absolute path of the folder for what must last outside Postgres. */
+  DATA_DIR: string
+  /**
+   * Key of sessions and other signatures: as set, else made at the first use and kept in DATA_DIR.
+   * @throws SettingsError when a production site with a DATABASE_URL has none.
+   */
+  readonly AUTH_SECRET: string
+}
+
+/** A setting that cannot be used; the message has a sentence for each. */
+export class SettingsError extends Error {}
+
+type Variables = Record<string, string | undefined>
+
+// Next's bundle and the server outside it load this file twice, and must agree.
+const shared = globalThis as typeof globalThis & { longwaveEnv?: Env }
+
+/**
+ * The settings of this process. Read at the first call; later changes of the environment are not seen.
+ * @throws SettingsError with a sentence for each wrong setting.
+ */
+export function env(): Env {
+  shared.longwaveEnv ??= readEnv(process.env)
+  return shared.longwaveEnv
+}
+
+/**
+ * Checks settings and derives the rest; touches nothing until the secret is asked for.
+ * @throws SettingsError with a sentence for each wrong setting.
+ */
+export function readEnv(variables: Variables): Env {
+  // An empty value is how many tools say "not set".
+  const given = Object.fromEntries(
+    Object.entries(variables).flatMap(([name, value]) =>
+      value === undefined || value.trim() === '' ? [] : [[name, value.trim()]],
+    ),
+  )
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const sentences = parsed.error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return refusalOf(name, given[name], message)
+    })
+    throw new SettingsError(sentences.join('\n'))
   }
+  const { AUTH_SECRET, DEMO, ...set } = parsed.data
+  const SITE_URL = withoutSlash(set.SITE_URL ?? `http://localhost:${set.PORT}`)
+  const DATA_DIR = resolve(set.DATA_DIR)
+  let secret = AUTH_SECRET
+  return {
+    ...set,
+    SITE_URL,
+    isSiteUrlGiven: set.SITE_URL !== undefined,
+    SHORT_URL: withoutSlash(set.SHORT_URL ?? `${SITE_URL}/s`),
+    DATA_DIR,
+    isEmbedded: set.DATABASE_URL === undefined,
+    isDemo: DEMO === 'on',
+    get AUTH_SECRET() {
+      secret ??= secretFor(parsed.data, DATA_DIR)
+      return secret
+    },
+  }
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '')
+}
+
+function secretFor(set: Settings, dataDir: string): string {
+  if (set.DATABASE_URL && set.NODE_ENV === 'production') {
+    throw new SettingsError(
+      'AUTH_SECRET is not set, but a site with a DATABASE_URL needs one: at least 32 characters nobody can guess, the same on every instance. `openssl rand -base64 32` prints one.',
+    )
+  }
+  return keptSecret(dataDir)
+}
+
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'auth-secret')
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code !== 'EEXIST') {
+      throw new SettingsError(
+        `DATA_DIR is "${dataDir}", but Longwave cannot write there (${code}). Set it to a folder that it may write to.`,
+      )
+    }
+  }
+  return readFileSync(file, 'utf8').trim()
 }

@@ -8,7 +8,6 @@ const allowedSchemes = new Set(['http:', 'https:', 'mailto:', 'tel:'])
  * (WHATWG URL §4.4 strips them), so both are refused.
  */
 export function isLinkTarget(value: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\u0000-\u0020\u007f]/.test(value)) return false
   if (value.startsWith('#')) return true
   if (value.startsWith('/')) return !/^\/[/\\]/.test(value)

@@ -30,6 +30,10 @@ export interface EditorNodeSpec {
   /** HTML that pastes as this node. */
   parse: { tag: string; attrs?: Record<string, unknown> }[]
   dom: (attrs: Record<string, unknown>) => DomSpec
+  /** Attributes that the writer fills in beside the node's text: one line each. */
+  fields?: { attr: string; label: string; max: number; place: 'above' | 'below' }[]
+  /** Attributes whose words readers see though `dom` does not hold them: a feed sets them before or after the content. */
+  words?: { before?: string; after?: string[] }
   /** Kept whole when its content is replaced or selected over. */
   isolating?: boolean
 }

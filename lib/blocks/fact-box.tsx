@@ -26,8 +26,10 @@ export const factBox = defineBlock({
         group: 'block',
         content: 'paragraph+',
         attrs: { title: { default: '' } },
+        fields: [{ attr: 'title', label: 'Box title', max: 120, place: 'above' }],
         parse: [{ tag: 'aside' }],
         dom: () => ['aside', {}, 0],
+        words: { before: 'title' },
         isolating: true,
       },
     ],
@@ -48,7 +50,7 @@ export const factBox = defineBlock({
     block.title === '' && block.items.every((item) => inlineText(item).trim() === ''),
   Render: ({ block }) => (
     <aside className="fact-box">
-      <h3>{block.title}</h3>
+      <h2>{block.title}</h2>
       <ul>
         {block.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the points of a box never move

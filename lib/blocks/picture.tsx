@@ -40,6 +40,7 @@ export const picture = defineBlock({
           'img',
           { src: `/media/${attrs.mediaId}/full-960.webp`, alt: String(attrs.alt) },
         ],
+        words: { after: ['caption', 'credit'] },
         isolating: true,
       },
     ],

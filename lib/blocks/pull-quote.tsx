@@ -26,8 +26,10 @@ export const pullQuote = defineBlock({
         content: 'text*',
         marks: '',
         attrs: { source: { default: '' } },
+        fields: [{ attr: 'source', label: 'Speaker and role', max: 200, place: 'below' }],
         parse: [{ tag: 'aside.pull-quote' }],
         dom: () => ['blockquote', { class: 'pull-quote' }, 0],
+        words: { after: ['source'] },
       },
     ],
     toNode: (block) => ({

@@ -26,8 +26,10 @@ export const quote = defineBlock({
         group: 'block',
         content: 'paragraph+',
         attrs: { source: { default: '' } },
+        fields: [{ attr: 'source', label: 'Source', max: 200, place: 'below' }],
         parse: [{ tag: 'blockquote' }],
         dom: () => ['blockquote', {}, 0],
+        words: { after: ['source'] },
       },
     ],
     toNode: (block) => ({

@@ -3,8 +3,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** What one answer to a reader depends on and how it should end, gathered while it is rendered. */
 export interface RenderScope {
   tags: Set<string>
-  /** A status that Next has no way to say: 410 for a withdrawn story. */
+  /** A status that Next has no way to say: 410 for a withdrawn story, 400 for an unknown order. */
   status?: number
+  /** Rendering failed because the database does not answer. */
+  isDatabaseAway?: boolean
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must
@@ -22,14 +24,24 @@ export function touch(...tags: string[]): void {
   if (scope) for (const tag of tags) scope.tags.add(tag)
 }
 
+/** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
+export function markStatus(status: 400 | 403 | 404 | 410 | 503): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.status = status
+}
+
 /** Says that the answer being made ends with 410 Gone (RFC 9110 §15.5.11). */
 export function markGone(): void {
-  const scope = renderScope.getStore()
-  if (scope) scope.status = 410
+  markStatus(410)
 }
 
 /** Says that the answer being made ends with 403 Forbidden (RFC 9110 §15.5.4). */
 export function markForbidden(): void {
+  markStatus(403)
+}
+
+/** Says that the answer being made failed because the database does not answer. */
+export function markDatabaseAway(): void {
   const scope = renderScope.getStore()
-  if (scope) scope.status = 403
+  if (scope) scope.isDatabaseAway = true
 }

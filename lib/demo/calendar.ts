@@ -1,4 +1,4 @@
-import type { DemoAge, DemoPublicStory } from './types'
+import type { DemoAge } from './types'
 
 /** When the demo's days are. */
 export interface DemoCalendar {
@@ -8,24 +8,23 @@ export interface DemoCalendar {
   day: (at: Date) => string
 }
 
-const hour = 3_600_000
-const dayLength = 24 * hour
+const dayLength = 24 * 3_600_000
+
+// The paper's day ends here: the written times count back from it.
+const editionTime = '14:32'
 
 /**
- * The demo's days counted back from now. Where it is loaded before the hour of its newest story,
- * the whole edition moves back by as many hours: nothing may be dated ahead of its readers.
+ * The demo's times counted back from now: what was written as two minutes old is two minutes old
+ * whenever the demo is loaded, and nothing is dated ahead of its readers.
  */
-export function demoCalendar(now: Date, stories: DemoPublicStory[]): DemoCalendar {
-  const midnight = Date.parse(`${now.toISOString().slice(0, 10)}T00:00:00Z`)
-  const plain = ({ daysAgo, at }: DemoAge) =>
-    Date.parse(`1970-01-01T${at}Z`) + midnight - daysAgo * dayLength
-  const newest = Math.max(
-    ...stories.flatMap((one) => [plain(one.published), one.updated ? plain(one.updated) : 0]),
-  )
-  const back = Math.max(0, Math.ceil((newest - now.getTime()) / hour)) * hour
+export function demoCalendar(now: Date): DemoCalendar {
+  const written = ({ daysAgo, at }: DemoAge) =>
+    Date.parse(`1970-01-01T${at}Z`) - daysAgo * dayLength
+  const end = written({ daysAgo: 0, at: editionTime })
+  const minute = Math.floor(now.getTime() / 60_000) * 60_000
   return {
     now,
-    instant: (age) => new Date(Math.min(plain(age) - back, now.getTime() - 60_000)),
+    instant: (age) => new Date(Math.min(minute, minute + written(age) - end)),
     day: (at) => at.toISOString().slice(0, 10),
   }
 }

@@ -33,7 +33,7 @@ export async function loadDemo({
   articles = 0,
   log = () => {},
 }: DemoOptions): Promise<void> {
-  const calendar = demoCalendar(new Date(), publicStories)
+  const calendar = demoCalendar(new Date())
   const accounts = await demoPeople(password)
   log('Drawing the demo’s pictures.')
   const pictures = await uploadPictures()

@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
-import { dossiers } from '@/drizzle/schema/all'
+import { dossiers, storyDossiers } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize } from '@/lib/permissions/policy'
+import { everyWeek, type Week } from './weeks'
 
 export type Dossier = typeof dossiers.$inferSelect
 
@@ -34,6 +35,21 @@ export async function dossierBySlug(slug: string): Promise<Dossier | null> {
   const [dossier] = await readerDb().select().from(dossiers).where(eq(dossiers.slug, slug))
   if (dossier) touch(cacheTag.dossier(dossier.id))
   return dossier ?? null
+}
+
+/** How many stories of a dossier each week of this zone brought. */
+export async function dossierWeeks(zone: string, dossierId: string): Promise<Week[]> {
+  touch(cacheTag.dossier(dossierId))
+  const local = sql`${storyDossiers.firstPublishedAt} at time zone ${zone}`
+  const rows = await readerDb()
+    .select({
+      monday: sql<string>`to_char(date_trunc('week', ${local}), 'YYYY-MM-DD')`.as('monday'),
+      stories: count(),
+    })
+    .from(storyDossiers)
+    .where(eq(storyDossiers.dossierId, dossierId))
+    .groupBy(sql`monday`)
+  return everyWeek(rows)
 }
 
 /** Every dossier, for the newsroom. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { BlockList, isIP } from 'node:net'
 import { addressHeader, limitKey, pathHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
 import { ownOrigins } from '@/lib/base/origin'
@@ -21,20 +22,37 @@ const internal = [
   pathHeader,
 ]
 const internalPrefixes = ['x-middleware-', 'x-nextjs-', 'x-forwarded-', 'x-vercel-']
-// The router's own fetches carry these; they choose a form of the page and not what is in it.
-const ours = new Set(['x-nextjs-data'])
+let proxies: BlockList | undefined
 
-/** The client's address: the connection's, or what the one configured proxy says it was. */
+/** The proxies whose word about a client's address is believed. */
+function trustedProxies(): BlockList {
+  if (proxies) return proxies
+  proxies = new BlockList()
+  for (const block of (env().TRUSTED_PROXY ?? '').split(',')) {
+    const [address, bits] = block.trim().split('/')
+    if (!address) continue
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) proxies.addAddress(address, family)
+    else proxies.addSubnet(address, Number(bits), family)
+  }
+  return proxies
+}
+
+function isTrusted(address: string): boolean {
+  const family = isIP(address)
+  return family !== 0 && trustedProxies().check(address, family === 6 ? 'ipv6' : 'ipv4')
+}
+
+/** The client's address: the connection's, or what a configured proxy says it was. */
 function clientAddress(request: IncomingMessage): string {
-  const peer = request.socket.remoteAddress ?? 'unknown'
-  const proxies = (env().TRUSTED_PROXY ?? '').split(',').map((proxy) => proxy.trim())
-  if (!proxies.includes(peer.replace(/^::ffff:/, ''))) return peer
-  // The last address is the one our proxy saw; everything before it came from the client.
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+  const peer = (request.socket.remoteAddress ?? 'unknown').replace(/^::ffff:/, '')
+  if (!isTrusted(peer)) return peer
+  const hops = String(request.headers['x-forwarded-for'] ?? '')
     .split(',')
-    .at(-1)
-    ?.trim()
-  return forwarded || peer
+    .map((hop) => hop.trim())
+  // From the right: the last address that is none of our proxies is the one they saw; what stands
+  // before it, the client wrote itself.
+  return hops.findLast((hop) => isIP(hop) !== 0 && !isTrusted(hop)) ?? peer
 }
 
 /** Takes out of a request whatever could make us draw another page than the one that was asked for. */
@@ -42,8 +60,7 @@ export function cleanRequest(request: IncomingMessage): void {
   const address = limitKey(clientAddress(request))
   for (const name of Object.keys(request.headers)) {
     const isInternal =
-      internal.includes(name) ||
-      (internalPrefixes.some((prefix) => name.startsWith(prefix)) && !ours.has(name))
+      internal.includes(name) || internalPrefixes.some((prefix) => name.startsWith(prefix))
     if (isInternal) delete request.headers[name]
   }
   request.headers[addressHeader] = address

@@ -4,7 +4,9 @@ import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
+import { replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
+import { answerShortLink, fromShortHost } from './short-link'
 
 export interface Serving {
   url: string
@@ -81,6 +83,7 @@ async function answer(
     response.end(`${refused.words}\n`)
     return
   }
+  fromShortHost(request)
   cleanRequest(request)
   const nonce = newNonce()
   const policy = contentSecurityPolicy(nonce, isDev)
@@ -90,7 +93,9 @@ async function answer(
   response.setHeader('Content-Security-Policy', policy)
   const scope: RenderScope = { tags: new Set() }
   sayScopeStatus(response, scope)
+  replaceFailures(request, response, scope, { reference: id, nonce })
   try {
+    if (await answerShortLink(request, response)) return
     await renderScope.run(scope, () => handle(request, response))
   } catch (error) {
     log.error({ err: error, id }, 'a request failed')

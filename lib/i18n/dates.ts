@@ -39,19 +39,44 @@ export function timeWithZone(zone: string, at: Date): string {
   return `${clockTime(zone, at)} ${zoneName(zone, at)}`
 }
 
-/** `14 April`, with the year where it is not this one. */
-export function dayOf(zone: string, at: Date, now: Date): string {
+function dayFormat(zone: string, at: Date, now: Date, month: 'long' | 'short'): string {
   const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
   return format(zone, at, {
     day: 'numeric',
-    month: 'long',
+    month,
     ...(isThisYear ? {} : { year: 'numeric' }),
   })
+}
+
+/** `14 April`, with the year where it is not this one. */
+export function dayOf(zone: string, at: Date, now: Date): string {
+  return dayFormat(zone, at, now, 'long')
+}
+
+/** `14 Apr`, with the year where it is not this one: for narrow columns. */
+export function dayShort(zone: string, at: Date, now: Date): string {
+  return dayFormat(zone, at, now, 'short')
 }
 
 /** `Tuesday 14 April`. */
 export function weekdayOf(zone: string, at: Date): string {
   return format(zone, at, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
+}
+
+/** `Tuesday 14 April`, with the year where it is not this one: the head of a day in a list. */
+export function dayHeading(zone: string, at: Date, now: Date): string {
+  const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
+  return isThisYear ? weekdayOf(zone, at) : `${weekdayOf(zone, at)} ${dayIn(zone, at).slice(0, 4)}`
+}
+
+/** `Tuesday 14 April 2026` for a calendar day, given as yyyy-mm-dd. */
+export function dayInWords(day: string): string {
+  return dayHeading('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
+}
+
+/** `April` for a calendar month, given as yyyy-mm. */
+export function monthInWords(month: string): string {
+  return format('UTC', new Date(`${month}-01T00:00:00Z`), { month: 'long' })
 }
 
 /** `Tue 14 April 2026, 06:10 GMT`: a story's full time. */
@@ -69,7 +94,7 @@ export function teaserTime(zone: string, at: Date, now: Date): string {
   if (minutes < 1) return 'now'
   if (minutes < 60) return `${minutes} min ago`
   if (minutes < 360) return `${Math.floor(minutes / 60)} hr ago`
-  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${clockTime(zone, at)}`
+  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${timeWithZone(zone, at)}`
   return dayOf(zone, at, now)
 }
 
@@ -108,4 +133,23 @@ function offsetAt(zone: string, at: number): number {
     value('second'),
   )
   return wall - Math.floor(at / 1000) * 1000
+}
+
+/** An instant as a `datetime-local` field shows it in a zone: `2026-04-14T15:00`. */
+export function wallTime(zone: string, at: Date): string {
+  return new Date(at.getTime() + offsetAt(zone, at.getTime())).toISOString().slice(0, 16)
+}
+
+/**
+ * The instant at which a zone's clocks show a wall time such as `2026-04-14T15:00`. A time that
+ * comes twice is the first of the two; one that the clocks leap over is as much later as they leap.
+ * Null for what is not a time.
+ */
+export function instantOf(zone: string, wall: string): Date | null {
+  const utc = Date.parse(`${wall}:00Z`)
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) || Number.isNaN(utc)) return null
+  // The offsets a day before and after are the only two a leap can lie between.
+  const offsets = [offsetAt(zone, utc - 86_400_000), offsetAt(zone, utc + 86_400_000)]
+  const fitting = offsets.find((offset) => offsetAt(zone, utc - offset) === offset)
+  return new Date(utc - (fitting ?? offsets[0]!))
 }

@@ -10,7 +10,6 @@ export interface Marks {
 export const noMarks: Marks = {}
 
 // What JSON in Postgres refuses (NUL, lone surrogates), and what no text means to say.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const unprintable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffe\uffff]/g
 const loneSurrogate = /\p{Surrogate}/gu
 

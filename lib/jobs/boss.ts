@@ -3,14 +3,29 @@ import PgBoss from 'pg-boss'
 import type postgres from 'postgres'
 import { sqlClient } from '@/drizzle/client'
 
-/** pg-boss's way to a database, over one of our own connections or transactions. */
-export function overSql(sql: postgres.Sql | postgres.TransactionSql): PgBoss.Db {
+/** pg-boss's way to a database, over a transaction of ours. */
+export function overTransaction(sql: postgres.TransactionSql): PgBoss.Db {
+  return { executeSql: (text, values = []) => execute(sql, text, values) }
+}
+
+/** The same over our pool. Its maintenance sends whole transactions as one text: those need a connection to themselves. */
+function overPool(sql: postgres.Sql): PgBoss.Db {
   return {
     async executeSql(text, values = []) {
-      const rows = await sql.unsafe(text, values.map(asParameter) as never[])
-      return { rows: [...rows] }
+      if (!/^\s*BEGIN\b/i.test(text)) return execute(sql, text, values)
+      const reserved = await sql.reserve()
+      try {
+        return await execute(reserved, text, values)
+      } finally {
+        reserved.release()
+      }
     },
   }
+}
+
+async function execute(sql: Pick<postgres.Sql, 'unsafe'>, text: string, values: unknown[]) {
+  const rows = await sql.unsafe(text, values.map(asParameter) as never[])
+  return { rows: [...rows] }
 }
 
 // Drizzle sets the driver up to take dates and JSON as text; pg-boss hands over the things themselves.
@@ -26,6 +41,6 @@ const holder = globalThis as { longwaveBoss?: PgBoss }
 
 /** The queue, not yet started: enough to send. */
 export function boss(): PgBoss {
-  holder.longwaveBoss ??= new PgBoss({ db: overSql(sqlClient()), migrate: false, schedule: false })
+  holder.longwaveBoss ??= new PgBoss({ db: overPool(sqlClient()), migrate: false, schedule: false })
   return holder.longwaveBoss
 }

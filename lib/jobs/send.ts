@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/drizzle/client'
-import { boss, overSql } from './boss'
+import { boss, overTransaction } from './boss'
 import type { JobDefinition } from './define'
 
 /**
@@ -13,9 +13,10 @@ export async function send<Data extends object>(
   data: Data,
   startAfter?: Date,
 ): Promise<void> {
-  const session = (tx as unknown as { session: { client: Parameters<typeof overSql>[0] } }).session
+  const session = (tx as unknown as { session: { client: Parameters<typeof overTransaction>[0] } })
+    .session
   const id = await boss().send(job.name, job.data.parse(data) as object, {
-    db: overSql(session.client),
+    db: overTransaction(session.client),
     ...(startAfter ? { startAfter } : {}),
     retryLimit: job.retries ?? 10,
     retryDelay: 1,

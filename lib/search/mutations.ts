@@ -4,6 +4,7 @@ import type { Transaction } from '@/drizzle/client'
 import { searchWords, storySearch } from '@/drizzle/schema/all'
 import { type Block, bodyText } from '@/lib/blocks/registry'
 import { searchConfiguration } from './languages'
+import { spaced } from './words'
 
 /** What search needs of a story. */
 export interface Indexable {
@@ -26,7 +27,7 @@ export function searchRow({ id, content, firstPublishedAt }: Indexable) {
   const configuration = searchConfiguration(content.language)
   const words = sql`${configuration}::regconfig`
   const weighed = (text: string, weight: string) =>
-    sql`setweight(to_tsvector(${words}, ${text}), ${sql.raw(`'${weight}'`)})`
+    sql`setweight(to_tsvector(${words}, ${spaced(text)}), ${sql.raw(`'${weight}'`)})`
   const document = sql`${weighed(content.headline, 'A')} || ${weighed(`${content.kicker} ${content.standfirst}`, 'B')} || ${weighed(bodyText(content.body).slice(0, longestText), 'C')}`
   return { storyId: id, configuration, document, firstPublishedAt }
 }

@@ -5,12 +5,15 @@ import { settings } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Publication, publicationSettings, settingsVersion } from './publication'
+import { rememberName } from './remembered'
 
 /** The publication's settings, each absent one as its default. */
 export async function publication(from: Database | Transaction = readerDb()): Promise<Publication> {
   touch(cacheTag.settings)
   const rows = await from.select().from(settings).where(eq(settings.key, 'site.publication'))
-  return publicationSettings.parse(rows[0]?.value ?? {})
+  const found = publicationSettings.parse(rows[0]?.value ?? {})
+  rememberName(found.name)
+  return found
 }
 
 /** The publication's settings with their version, to be changed. */

@@ -1,0 +1,293 @@
+'use client'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { z } from 'zod'
+import { type Problem, publishProblems } from '@/lib/articles/article'
+import { stateNames } from '@/lib/articles/states'
+import { canWrite, type Step, stepsFor } from '@/lib/articles/steps'
+import { bodyText } from '@/lib/blocks/registry'
+import { editorWords as words } from '@/lib/i18n/editor'
+import { can } from '@/lib/permissions/policy'
+import * as actions from '../actions'
+import { blockAt, currentBlock, insertBlock } from './block-commands'
+import { Canvas } from './canvas.client'
+import { Checks } from './checks.client'
+import { Inspector } from './inspector.client'
+import { Notices } from './notices.client'
+import { Outline } from './outline.client'
+import { PictureDialog } from './picture-dialog.client'
+import { PictureFiles } from './picture-files.client'
+import { PublishDialog } from './publish-dialog.client'
+import { SaveState } from './save-status.client'
+import { ScheduleBox } from './schedule-box.client'
+import { ShortUrl } from './short-url.client'
+import { simpleSteps } from './simple-steps'
+import { StepsBox } from './steps-box.client'
+import { type EditorProps, namingOf } from './story'
+import { outlineOf } from './story-document'
+import styles from './story-editor.module.css'
+import { idsOf, pathOf, StoryFields } from './story-fields.client'
+import { TopBar } from './top-bar.client'
+import { useEditorKeys } from './use-editor-keys.client'
+import { usePictures } from './use-pictures.client'
+import { useSteps } from './use-steps.client'
+import { useStory } from './use-story.client'
+import { WithdrawDialog } from './withdraw-dialog.client'
+import './prosemirror.css'
+
+// The page's policy forbids code made from text, which zod would otherwise try.
+z.config({ jitless: true })
+
+const ConflictDialog = lazy(() =>
+  import('./compare-dialog.client').then((module) => ({ default: module.ConflictDialog })),
+)
+
+type Open = 'publish' | 'withdraw' | 'conflict' | 'picture' | 'lead' | null
+
+/** The story editor: outline, canvas and inspector around one story. */
+export function StoryEditor(page: EditorProps) {
+  const { viewer, timeZone, choices } = page
+  const handle = useStory(page)
+  const { fields, document, standing, status, saver, editor } = handle
+  const taking = useSteps(handle)
+  const [open, setOpen] = useState<Open>(null)
+  const [tags, setTags] = useState(page.story.names.tags)
+  const [related, setRelated] = useState(page.story.names.related)
+  const pictures = usePictures(page.story.pictures)
+  const isWritable = canWrite(viewer, standing.state, standing)
+  const steps = stepsFor(viewer, standing.state, standing)
+  const outline = useDeferredValue(useMemo(() => outlineOf(document), [document]))
+  const content = { ...fields, body: saver.content.body }
+  const naming = namingOf(choices, { tags, related })
+
+  useEffect(() => {
+    window.document.title = words.title(fields.headline)
+  }, [fields.headline])
+
+  const jump = useCallback(
+    (at: number) => {
+      const view = editor.current?.view
+      const block = view && blockAt(view.state.doc, at)
+      if (!block) return
+      const { doc, tr } = view.state
+      const isAtom = block.node.isAtom
+      view.dispatch(
+        tr
+          .setSelection(
+            isAtom
+              ? NodeSelection.create(doc, block.pos)
+              : TextSelection.near(doc.resolve(block.pos + 1)),
+          )
+          .scrollIntoView(),
+      )
+      view.dom.children[at]?.scrollIntoView({ block: 'center' })
+      view.focus()
+    },
+    [editor],
+  )
+
+  function go(problem: Problem) {
+    setOpen(null)
+    const item = outline.find((one) => one.block === problem.block)
+    if (problem.block !== undefined && item) return jump(item.at)
+    if (problem.field === 'body') return void editor.current?.commands.focus()
+    const target = window.document.getElementById(
+      problem.field === 'lead' ? leadField(problem) : problem.field,
+    )
+    target?.scrollIntoView({ block: 'center' })
+    target?.focus()
+  }
+
+  function step(name: Step) {
+    taking.setSaid(null)
+    if (name === 'publish' || name === 'withdraw') return setOpen(name)
+    const simple = simpleSteps[name]
+    if (simple) void taking.take(simple, ({ state }) => words.steps.done(stateNames[state]))
+  }
+
+  async function upload(file: File, isLead: boolean): Promise<void> {
+    setOpen(null)
+    const picture = await pictures.upload(file)
+    if (picture) place(picture, isLead)
+  }
+
+  function place(picture: Parameters<typeof pictures.know>[0], isLead: boolean) {
+    setOpen(null)
+    pictures.know(picture)
+    const { id: mediaId, alt, caption, credit } = picture
+    if (isLead) return handle.setField('lead', { mediaId, alt, caption, credit })
+    const view = editor.current?.view
+    if (!view) return
+    const node = view.state.schema.nodes.picture!.create({ mediaId, alt, caption, credit })
+    view.dispatch(insertBlock(view.state, currentBlock(view.state)?.index ?? 0, node))
+  }
+
+  useEditorKeys({
+    save: () => void saver.flush('save'),
+    next: () => steps.primary && step(steps.primary),
+    preview: () => void saver.flush().then(() => window.open(`${addressOf(handle.id)}/preview`)),
+    history: () =>
+      void saver.flush().then(() => window.location.assign(`${addressOf(handle.id)}/history`)),
+  })
+
+  const lead = fields.lead
+  return (
+    <PictureFiles value={pictures.files}>
+      <div className={styles.editor} data-story-editor="">
+        <TopBar
+          handle={handle}
+          primary={steps.primary}
+          isWorking={taking.isWorking}
+          onStep={step}
+          status={
+            <SaveState
+              status={status}
+              saver={saver}
+              timeZone={timeZone}
+              isKeeping={handle.isKeeping()}
+              onCompare={() => setOpen('conflict')}
+            />
+          }
+        />
+        <Outline
+          items={outline}
+          text={bodyText(content.body)}
+          hasLead={lead !== null}
+          current={null}
+          onJump={jump}
+        />
+        <section
+          className={styles.canvas}
+          aria-label={words.canvas}
+          data-region="canvas"
+          tabIndex={-1}
+        >
+          <Notices
+            handle={handle}
+            page={page}
+            naming={naming}
+            isWritable={isWritable}
+            said={taking.said}
+            isWorking={taking.isWorking}
+          />
+          <Canvas
+            handle={handle}
+            page={page}
+            isReadOnly={!isWritable}
+            progress={pictures.progress}
+            onLeadFile={(file) => void upload(file, true)}
+            onChooseLead={() => setOpen('lead')}
+            onFocal={pictures.setFocal}
+            onPictures={(files) => void uploadAll(files)}
+            onChoosePicture={() => setOpen('picture')}
+          />
+        </section>
+        <Inspector
+          problems={publishProblems(content).length}
+          checks={<Checks content={content} onGo={go} isWithAdvice />}
+          story={
+            <>
+              <StoryFields
+                handle={handle}
+                page={page}
+                isReadOnly={!isWritable}
+                tags={tags}
+                related={related}
+                onTags={(list) => {
+                  setTags(list)
+                  handle.setField('tagIds', idsOf(list))
+                }}
+                onRelated={(list) => {
+                  setRelated(list)
+                  handle.setField('relatedIds', idsOf(list))
+                }}
+              />
+              <ScheduleBox
+                standing={standing}
+                timeZone={timeZone}
+                drawnAt={page.drawnAt}
+                canSchedule={steps.others.some((one) => one.step === 'schedule' && one.isAllowed)}
+                canEmbargo={can(viewer, 'article.assign') && standing.publishedAt === null}
+                taking={taking}
+              />
+              <StepsBox steps={steps} isWorking={taking.isWorking} onStep={step} />
+              <ShortUrl url={standing.shortUrl} />
+              <Checks content={content} onGo={go} />
+            </>
+          }
+        />
+        {open === 'publish' && (
+          <PublishDialog
+            content={content}
+            path={pathOf(handle, page)}
+            isCorrecting={standing.state === 'correcting'}
+            isWorking={taking.isWorking}
+            refusal={taking.said?.isRefusal ? taking.said.text : ''}
+            onGo={go}
+            onClose={() => setOpen(null)}
+            onPublish={(note) =>
+              void taking
+                .take(
+                  (held) => actions.publish({ ...held, ...note }),
+                  ({ path }) => words.publish.done(path),
+                )
+                .then((result) => result.ok && setOpen(null))
+            }
+          />
+        )}
+        {open === 'withdraw' && (
+          <WithdrawDialog
+            headline={fields.headline}
+            isWorking={taking.isWorking}
+            refusal={taking.said?.isRefusal ? taking.said.text : ''}
+            onClose={() => setOpen(null)}
+            onWithdraw={(reason) =>
+              void taking
+                .take(
+                  (held) => actions.withdraw({ ...held, reason }),
+                  () => words.withdraw.done,
+                )
+                .then((result) => result.ok && setOpen(null))
+            }
+          />
+        )}
+        {(open === 'picture' || open === 'lead') && (
+          <PictureDialog
+            onFile={(file) => void upload(file, open === 'lead')}
+            onChoose={(picture) => place(picture, open === 'lead')}
+            onClose={() => setOpen(null)}
+          />
+        )}
+        {open === 'conflict' && status.is === 'conflict' && (
+          <Suspense>
+            <ConflictDialog
+              theirs={status.theirs}
+              mine={content}
+              naming={naming}
+              timeZone={timeZone}
+              onClose={() => setOpen(null)}
+              onMine={() => {
+                setOpen(null)
+                void handle.keepMine(status.theirs)
+              }}
+              onTheirs={() => {
+                setOpen(null)
+                handle.takeTheirs(status.theirs)
+              }}
+            />
+          </Suspense>
+        )}
+      </div>
+    </PictureFiles>
+  )
+
+  async function uploadAll(files: File[]): Promise<void> {
+    for (const file of files) await upload(file, false)
+  }
+}
+
+const addressOf = (id: string) => `/newsroom/articles/${id}`
+
+function leadField({ message }: Problem): string {
+  return /credit/i.test(message) ? 'lead-credit' : 'lead-alt'
+}

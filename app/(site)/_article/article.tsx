@@ -1,0 +1,65 @@
+import { edition } from '@/app/_ui/edition'
+import { JsonLd } from '@/app/_ui/json-ld'
+import page from '@/app/_ui/page.module.css'
+import { dossierTrail } from '@/lib/articles/queries/dossier'
+import { relatedTo, type Story } from '@/lib/articles/queries/story'
+import { env } from '@/lib/base/env'
+import { directionOf } from '@/lib/i18n/direction'
+import styles from './article.module.css'
+import { StoryBody } from './body'
+import { Corrections } from './corrections'
+import { DossierBeside } from './dossier-beside'
+import { EndMark } from './end-mark'
+import { Head } from './head'
+import { Hero } from './hero'
+import { layoutOf } from './layout-of'
+import { MoreFromDossier } from './more-from-dossier'
+import { siteWords } from './own-language'
+import { PrintFoot, PrintHead } from './print'
+import { Rail } from './rail'
+import { RelatedList } from './related'
+import { storyData } from './structured-data'
+import { TagList } from './tag-list'
+
+/** A story, with everything that stands about it. */
+export async function Article({ story }: { story: Story }) {
+  const [related, trail, paper] = await Promise.all([
+    relatedTo(story),
+    story.dossiers[0] ? dossierTrail(story.dossiers[0].id, story.id) : null,
+    edition(),
+  ])
+  const layout = layoutOf(story)
+  const own = siteWords(story.language)
+  return (
+    <main id="main" className={`${page.wrap} ${layout.pillar}`}>
+      <JsonLd data={storyData(story, { name: paper.name, site: env().SITE_URL })} />
+      <article
+        className={`${styles.article} ${trail ? '' : styles.alone}`}
+        lang={story.language}
+        dir={directionOf(story.language)}
+      >
+        <PrintHead name={paper.name} />
+        <Head story={story} layout={layout} />
+        {story.lead && <Hero picture={story.lead} />}
+        <Rail story={story} hasPortrait={layout.head === 'standard'} />
+        <div className={styles.main}>
+          <StoryBody story={story} />
+          <EndMark />
+          <div {...own}>
+            <Corrections corrections={story.corrections} />
+            <TagList tags={story.tags} />
+            <RelatedList related={related} />
+            {trail && (
+              <MoreFromDossier
+                trail={trail}
+                without={[story.id, ...related.map((one) => one.card.id)]}
+              />
+            )}
+          </div>
+          <PrintFoot code={story.shortCode} path={story.path} />
+        </div>
+        {trail && <DossierBeside trail={trail} storyId={story.id} {...own} />}
+      </article>
+    </main>
+  )
+}

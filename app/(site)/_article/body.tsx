@@ -1,0 +1,50 @@
+import '@/app/blocks.css'
+import { Picture } from '@/app/_ui/picture'
+import type { Story } from '@/lib/articles/queries/story'
+import type { RenderStory } from '@/lib/blocks/define'
+import { definitionOf } from '@/lib/blocks/registry'
+import { story as words } from '@/lib/i18n/story'
+import styles from './body.module.css'
+import { Caption } from './caption'
+
+const sizes = {
+  main: '(min-width: 740px) 640px, 100vw',
+  wide: '(min-width: 1140px) 884px, (min-width: 740px) 640px, 100vw',
+}
+
+/** The story itself: its dateline, then each block as its definition draws it. */
+export function StoryBody({ story }: { story: Story }) {
+  const { place, agency } = story.dateline
+  const render: RenderStory = { picture: (use, track) => figure(story, use, track) }
+  return (
+    <div className={`story-body ${styles.body}`}>
+      {place !== '' && <p className={styles.dateline}>{words.dateline(place, agency)}</p>}
+      {story.body.map((block, index) => {
+        const { Render } = definitionOf(block)
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a published story never move
+        return <Render key={index} block={block} story={render} />
+      })}
+    </div>
+  )
+}
+
+function figure(story: Story, use: Parameters<RenderStory['picture']>[0], track: 'main' | 'wide') {
+  const size = story.pictures.get(use.mediaId)
+  return (
+    <figure className={track === 'wide' ? `picture ${styles.wide}` : 'picture'}>
+      {size ? (
+        <Picture
+          mediaId={use.mediaId}
+          alt={use.alt}
+          {...size}
+          ratio="full"
+          sizes={sizes[track]}
+          className={styles.image}
+        />
+      ) : (
+        <p className={styles.missing}>{words.unavailablePicture}</p>
+      )}
+      <Caption picture={use} />
+    </figure>
+  )
+}

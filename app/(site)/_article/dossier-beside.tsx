@@ -1,0 +1,64 @@
+import { edition } from '@/app/_ui/edition'
+import page from '@/app/_ui/page.module.css'
+import type { StoryCard } from '@/lib/articles/card'
+import type { DossierTrail } from '@/lib/articles/queries/dossier'
+import { dayOf, fullTime } from '@/lib/i18n/dates'
+import { story as words } from '@/lib/i18n/story'
+import styles from './dossier-beside.module.css'
+
+interface BesideProps {
+  trail: DossierTrail
+  storyId: string
+  lang?: string
+  dir?: 'ltr'
+}
+
+/** The dossier beside the story, as a line of time that says where the reader stands. */
+export async function DossierBeside({ trail, storyId, ...own }: BesideProps) {
+  const { timeZone, now } = await edition()
+  return (
+    <aside className={styles.beside} aria-labelledby="dossier-beside" {...own}>
+      <h2 className={styles.title} id="dossier-beside">
+        <a href={`/dossiers/${trail.slug}`}>{trail.title}</a>
+      </h2>
+      {trail.since && (
+        <p className={styles.since}>
+          {words.storiesSince(trail.storyCount, dayOf(timeZone, trail.since, now))}
+        </p>
+      )}
+      <ol className={styles.line}>
+        {trail.stories.map((card) => (
+          <li key={card.id} className={card.id === storyId ? styles.current : undefined}>
+            <time
+              dateTime={card.firstPublishedAt.toISOString()}
+              title={fullTime(timeZone, card.firstPublishedAt)}
+            >
+              {dayOf(timeZone, card.firstPublishedAt, now)}
+            </time>
+            <Step card={card} isCurrent={card.id === storyId} />
+          </li>
+        ))}
+      </ol>
+      <a className={`${page.button} ${styles.open}`} href={`/dossiers/${trail.slug}`}>
+        {words.wholeDossier}
+      </a>
+    </aside>
+  )
+}
+
+function Step({ card, isCurrent }: { card: StoryCard; isCurrent: boolean }) {
+  if (isCurrent)
+    return (
+      <span aria-current="page">
+        {words.youAreReading}{' '}
+        <span lang={card.language} dir="auto">
+          {card.headline}
+        </span>
+      </span>
+    )
+  return (
+    <a href={card.path} lang={card.language} dir="auto">
+      {card.headline}
+    </a>
+  )
+}

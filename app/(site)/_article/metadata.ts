@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import type { Story } from '@/lib/articles/queries/story'
+import { env } from '@/lib/base/env'
+import { renditionPath } from '@/lib/media/renditions'
+import { descriptionOf } from './description'
+
+/** What a story's head says: its own address, and the card that other sites draw of it. */
+export function storyMetadata(story: Story, paper: { name: string }): Metadata {
+  const url = new URL(story.path, env().SITE_URL).href
+  const description = descriptionOf(story)
+  const images = story.lead
+    ? [
+        {
+          url: renditionPath(story.lead.mediaId, '16x9', 1280, 'jpg'),
+          width: 1280,
+          height: 720,
+          alt: story.lead.alt,
+        },
+      ]
+    : []
+  return {
+    title: story.headline,
+    description,
+    authors: story.authors.map(({ name, slug }) => ({ name, url: `/authors/${slug}` })),
+    alternates: { canonical: url },
+    openGraph: {
+      type: 'article',
+      siteName: paper.name,
+      title: story.headline,
+      description,
+      url,
+      locale: story.language.replace('-', '_'),
+      publishedTime: story.firstPublishedAt.toISOString(),
+      modifiedTime: story.updatedAt.toISOString(),
+      authors: story.authors.map(({ slug }) => new URL(`/authors/${slug}`, env().SITE_URL).href),
+      section: story.section.name,
+      tags: story.tags.map((tag) => tag.name),
+      images,
+    },
+    twitter: {
+      card: images.length > 0 ? 'summary_large_image' : 'summary',
+      title: story.headline,
+      description,
+      images: images.map((image) => image.url),
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { edition } from '@/app/_ui/edition'
+import { env } from '@/lib/base/env'
+import { fullTime } from '@/lib/i18n/dates'
+import { story as words } from '@/lib/i18n/story'
+import { shortUrlShown } from '@/lib/shortlinks/address'
+import styles from './print.module.css'
+
+/** On paper only: whose page this is, and when it read like this. */
+export async function PrintHead({ name }: { name: string }) {
+  const { timeZone, now } = await edition()
+  return (
+    <div className={styles.head} aria-hidden="true">
+      <span className={styles.word}>{name}</span>
+      <span>{words.print.at(fullTime(timeZone, now))}</span>
+    </div>
+  )
+}
+
+/** On paper only: the way back to the page. */
+export function PrintFoot({ code, path }: { code: string | null; path: string }) {
+  return (
+    <div className={styles.foot} aria-hidden="true">
+      {code && <img src={`/s/${code}.svg`} alt="" width={104} height={104} loading="lazy" />}
+      <div>
+        {code && <p className={styles.short}>{shortUrlShown(code)}</p>}
+        <p>{decodeURI(new URL(path, env().SITE_URL).href)}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { edition } from '@/app/_ui/edition'
+import { Portrait } from '@/app/_ui/portrait'
+import type { Story } from '@/lib/articles/queries/story'
+import type { AuthorCard } from '@/lib/authors/queries'
+import { dayIn, fullTime, timeWithZone } from '@/lib/i18n/dates'
+import { story as words } from '@/lib/i18n/story'
+import { siteWords } from './own-language'
+import styles from './rail.module.css'
+import { Share } from './share'
+
+/** Who wrote it and when, how to share it, how many have read and answered it. */
+export function Rail({ story, hasPortrait }: { story: Story; hasPortrait: boolean }) {
+  return (
+    <section className={styles.rail} aria-label={words.details} {...siteWords(story.language)}>
+      {story.authors.length > 0 && (
+        <ul className={styles.authors}>
+          {story.authors.map((author) => (
+            <Author key={author.id} author={author} hasPortrait={hasPortrait} />
+          ))}
+        </ul>
+      )}
+      <Times story={story} />
+      <div className={styles.actions}>
+        <Share story={story} />
+      </div>
+      <Counts counts={story.counts} />
+    </section>
+  )
+}
+
+function Author({ author, hasPortrait }: { author: AuthorCard; hasPortrait: boolean }) {
+  return (
+    <li className={styles.author}>
+      {hasPortrait && author.portraitId && <Portrait mediaId={author.portraitId} size={56} />}
+      <span>
+        <a className={styles.name} href={`/authors/${author.slug}`}>
+          {author.name}
+        </a>
+        {author.place !== '' && <span className={styles.place}>{words.in(author.place)}</span>}
+      </span>
+    </li>
+  )
+}
+
+async function Times({ story }: { story: Story }) {
+  const { timeZone } = await edition()
+  const { firstPublishedAt, updatedAt, editions } = story
+  const isSameDay = dayIn(timeZone, firstPublishedAt) === dayIn(timeZone, updatedAt)
+  return (
+    <div className={styles.times}>
+      <p>
+        <span className="vh">{words.published} </span>
+        <time dateTime={firstPublishedAt.toISOString()}>
+          {fullTime(timeZone, firstPublishedAt)}
+        </time>
+      </p>
+      {updatedAt > firstPublishedAt && (
+        <p>
+          {words.updated}{' '}
+          <time dateTime={updatedAt.toISOString()}>
+            {isSameDay ? timeWithZone(timeZone, updatedAt) : fullTime(timeZone, updatedAt)}
+          </time>
+        </p>
+      )}
+      {editions > 1 && <p>{words.revisions(editions)}</p>}
+    </div>
+  )
+}
+
+function Counts({ counts }: { counts: Story['counts'] }) {
+  if (counts.views === 0 && counts.comments === 0) return null
+  return (
+    <div className={styles.counts}>
+      {counts.comments > 0 && <p>{words.comments(counts.comments)}</p>}
+      {counts.views > 0 && <p>{words.views(counts.views)}</p>}
+    </div>
+  )
+}

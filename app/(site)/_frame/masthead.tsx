@@ -1,0 +1,15 @@
+import { edition } from '@/app/_ui/edition'
+import page from '@/app/_ui/page.module.css'
+import styles from './masthead.module.css'
+
+/** The publication's name. */
+export async function Masthead() {
+  const { name } = await edition()
+  return (
+    <div className={`${page.wrap} ${styles.masthead}`}>
+      <a className={styles.word} href="/">
+        {name}
+      </a>
+    </div>
+  )
+}

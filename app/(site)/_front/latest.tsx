@@ -1,0 +1,61 @@
+import { edition } from '@/app/_ui/edition'
+import { Portrait } from '@/app/_ui/portrait'
+import { Byline } from '@/app/_ui/teaser'
+import scale from '@/app/_ui/type.module.css'
+import type { StoryCard } from '@/lib/articles/card'
+import { clockTime, dayIn, dayShort, fullTime, zoneName } from '@/lib/i18n/dates'
+import { front } from '@/lib/i18n/site'
+import styles from './latest.module.css'
+
+interface LatestProps {
+  cards: StoryCard[]
+  voice: StoryCard | null
+}
+
+/** The newest stories by their times, and one piece of opinion under them. */
+export async function Latest({ cards, voice }: LatestProps) {
+  const { timeZone, now } = await edition()
+  const today = dayIn(timeZone, now)
+  return (
+    <>
+      {cards.length > 0 && (
+        <>
+          <div className={styles.head}>
+            <h2 className={scale.label}>{front.latest}</h2>
+            <span className={styles.zone}>{zoneName(timeZone, now)}</span>
+          </div>
+          <ol className={`${styles.list} news`}>
+            {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
+              <li key={id}>
+                <time dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
+                  {dayIn(timeZone, at) === today
+                    ? clockTime(timeZone, at)
+                    : dayShort(timeZone, at, now)}
+                </time>
+                <a href={path} lang={language} dir="auto">
+                  {headline}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {voice && <Voice card={voice} />}
+    </>
+  )
+}
+
+function Voice({ card }: { card: StoryCard }) {
+  const portrait = card.authors[0]?.portraitId
+  return (
+    <article className={`${styles.voice} opinion`}>
+      <h3 className={`${scale.hd} ${scale.h20} ${scale.light}`}>
+        <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+          <Byline card={card} />
+          {card.headline}
+        </a>
+      </h3>
+      {portrait && <Portrait mediaId={portrait} size={66} />}
+    </article>
+  )
+}

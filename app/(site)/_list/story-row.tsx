@@ -1,0 +1,47 @@
+import { edition } from '@/app/_ui/edition'
+import { Picture } from '@/app/_ui/picture'
+import scale from '@/app/_ui/type.module.css'
+import type { StoryCard } from '@/lib/articles/card'
+import { kindOf } from '@/lib/articles/kinds'
+import { clockTime, fullTime } from '@/lib/i18n/dates'
+import styles from './story-row.module.css'
+
+/** A story in a list of a day: its time, its words, its picture. */
+export async function StoryRow({ card }: { card: StoryCard }) {
+  const { timeZone } = await edition()
+  const kind = kindOf(card.kind)
+  const isOpinion = kind.layout === 'opinion'
+  const at = card.firstPublishedAt
+  return (
+    <article
+      className={`${styles.row} ${card.lead ? styles.pictured : ''} ${isOpinion ? 'opinion' : card.section.pillar}`}
+    >
+      <time className={styles.time} dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
+        {clockTime(timeZone, at)}
+      </time>
+      <div className={styles.words}>
+        <h3 className={`${scale.hd} ${scale.h24} ${isOpinion ? scale.light : ''}`}>
+          <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+            {kind.kicker && <span className={styles.kind}>{kind.kicker} </span>}
+            {card.headline}
+          </a>
+        </h3>
+        {card.standfirst !== '' && (
+          <p className={`${scale.trail} ${styles.trail}`} lang={card.language} dir="auto">
+            {card.standfirst}
+          </p>
+        )}
+      </div>
+      {card.lead && (
+        <div className={styles.picture}>
+          <Picture
+            {...card.lead}
+            ratio="3x2"
+            sizes="(min-width: 740px) 190px, 104px"
+            className={styles.image}
+          />
+        </div>
+      )}
+    </article>
+  )
+}

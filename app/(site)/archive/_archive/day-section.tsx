@@ -1,0 +1,32 @@
+import { edition } from '@/app/_ui/edition'
+import page from '@/app/_ui/page.module.css'
+import type { StoryCard } from '@/lib/articles/card'
+import { clockTime } from '@/lib/i18n/dates'
+import styles from './day-section.module.css'
+
+/** What a section had on a day, by time: a printed paper's index. */
+export async function DaySection({ cards }: { cards: StoryCard[] }) {
+  const { timeZone } = await edition()
+  const { section } = cards[0]!
+  return (
+    <section className={section.pillar} aria-labelledby={`s-${section.id}`}>
+      <div className={`${page.bar} ${styles.bar}`}>
+        <h2 id={`s-${section.id}`}>
+          <a href={`/${section.slug}`}>{section.name}</a>
+        </h2>
+      </div>
+      <ol className={styles.list}>
+        {cards.map((card) => (
+          <li key={card.id}>
+            <time dateTime={card.firstPublishedAt.toISOString()}>
+              {clockTime(timeZone, card.firstPublishedAt)}
+            </time>
+            <a href={card.path} lang={card.language} dir="auto">
+              {card.headline}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

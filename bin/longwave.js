@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// The command line. This file runs before anything is installed, so it is plain JavaScript and
+// imports nothing but Node; a command is a file in commands/ and its name in the list below.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'check',
+  'migrate',
+  'demo',
+  'user',
+  'import',
+  'jobs',
+  'doctor',
+]
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 9)) {
+  console.error(
+    `Longwave needs Node 20.9 or newer; this is ${process.versions.node}. Nothing was changed. Get a newer one from https://nodejs.org and try again.`,
+  )
+  process.exit(1)
+}
+
+/** @param {string} name */
+function fileOf(name) {
+  return join(root, 'bin', 'commands', `${name}.ts`)
+}
+
+const [name = '--help', ...args] = process.argv.slice(2)
+const isHelp = ['--help', '-h', 'help'].includes(name)
+const known = commands.filter((command) => existsSync(fileOf(command)))
+
+if (!isHelp && !known.includes(name)) {
+  console.error(
+    `There is no command "${name}". These exist: ${known.join(', ')}. "npm run longwave -- --help" explains them.`,
+  )
+  process.exit(1)
+}
+
+process.chdir(root)
+// React and Next choose their build by it when they are first imported.
+process.env.NODE_ENV ||= name === 'dev' ? 'development' : 'production'
+process.env.NEXT_TELEMETRY_DISABLED ||= '1'
+
+const { install } = await import('./install.js')
+if (!(await install(root))) process.exit(1)
+
+const { register } = await import('tsx/esm/api')
+register({ tsconfig: join(root, 'bin', 'tsconfig.json') })
+const { runCommand, showCommands } = await import(pathToFileURL(join(root, 'bin', 'run.ts')).href)
+
+/** @param {string} command */
+async function load(command) {
+  return import(pathToFileURL(fileOf(command)).href)
+}
+
+if (isHelp) {
+  await showCommands(known, load)
+} else {
+  await runCommand(name, await load(name), args)
+}

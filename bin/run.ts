@@ -1,0 +1,57 @@
+// Runs a command: its help, its settings, and the words for what goes wrong.
+import nextEnv from '@next/env'
+import { isDatabaseAway } from '@/drizzle/away'
+import { EmbeddedDatabaseError } from '@/drizzle/embedded'
+import { SettingsError } from '@/lib/base/env'
+import { AppError } from '@/lib/base/errors'
+import { type Command, Complaint } from './command'
+
+type Load = (name: string) => Promise<Command>
+
+/** Prints every command with its summary. */
+export async function showCommands(names: string[], load: Load): Promise<void> {
+  const width = Math.max(...names.map((name) => name.length))
+  console.log('Usage: npm run longwave -- COMMAND\n')
+  for (const name of names) {
+    const { words } = await load(name)
+    console.log(`  ${name.padEnd(width)}  ${words.summary}`)
+  }
+  console.log('\n"npm run longwave -- COMMAND --help" shows how a command is used.')
+}
+
+/** Runs one command; the process ends with 1 when it could not do what it was asked. */
+export async function runCommand(name: string, command: Command, args: string[]): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(`${command.words.summary}\n\nUsage: npm run longwave -- ${command.words.usage}`)
+    return
+  }
+  try {
+    readSettingsFiles()
+    await command.run(args)
+  } catch (error) {
+    console.error(wordsFor(error, name))
+    process.exitCode = 1
+  }
+}
+
+/** The .env files, in Next's order, because the site's pages see the same ones. */
+function readSettingsFiles(): void {
+  nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV !== 'production', {
+    info: () => {},
+    error: console.error,
+  })
+}
+
+function wordsFor(error: unknown, name: string): string {
+  const isForPeople =
+    error instanceof Complaint ||
+    error instanceof SettingsError ||
+    error instanceof EmbeddedDatabaseError ||
+    error instanceof AppError
+  if (isForPeople) return error.message
+  if (isDatabaseAway(error)) {
+    return 'The database does not answer. Nothing was changed that was not reported above. Check DATABASE_URL, and that the database runs.'
+  }
+  const stack = error instanceof Error ? error.stack : String(error)
+  return `"${name}" failed in a way that was not foreseen; please report what follows.\n${stack}`
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { errors } from '@/lib/i18n/site'
+import { rememberedName } from '@/lib/settings/remembered'
+
+// The one place with colours and fonts, so that this page cannot drift from the others.
+const tokens = readFileSync(new URL('../../app/tokens.css', import.meta.url), 'utf8')
+
+const style = `
+body{margin:0;background:var(--paper);color:var(--ink);font-family:var(--font-ui);line-height:1.4}
+header{border-bottom:1px solid var(--rule)}
+header,main{padding:1.375rem max(1rem,calc((100vw - 81rem)/2 + 1.5rem))}
+a{color:inherit}
+.word{font:600 min(4.75rem,13.5vw)/.8 var(--font-display);letter-spacing:-.042em;text-decoration:none}
+h1{margin:1.5rem 0 1rem;font:500 clamp(2rem,1.4rem + 2.4vw,3.125rem)/1.03 var(--font-display);letter-spacing:-.022em}
+p{max-width:38em;font:1.1875rem/1.4 var(--font-text);color:var(--ink-2)}
+.again{display:inline-block;margin-top:.5rem;padding:.7rem 1rem;border:1.5px solid var(--line-strong);border-radius:var(--r2);font-weight:600;text-decoration:none}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px}`
+
+/**
+ * The page for a render that failed: complete in itself, because whatever draws the others may be
+ * what failed. `path` is where Try again goes, `nonce` lets its style pass the page's policy.
+ */
+export function failurePage(failure: {
+  isDatabaseAway: boolean
+  reference: string
+  path: string
+  nonce: string
+}): string {
+  const words = failure.isDatabaseAway ? errors.unavailable : errors.failed
+  const name = escaped(rememberedName())
+  const reference = failure.isDatabaseAway ? '' : ` ${errors.failed.reference(failure.reference)}`
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.title} | ${name}</title>
+<style nonce="${failure.nonce}">${tokens}${style}</style>
+</head>
+<body>
+<header><a class="word" href="/">${name}</a></header>
+<main>
+<h1>${words.title}</h1>
+<p>${words.text}${escaped(reference)}</p>
+<a class="again" href="${escaped(failure.path)}">${words.again}</a>
+</main>
+</body>
+</html>
+`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RenderScope } from '@/lib/cache/touch'
+import { failurePage } from './failure-page'
+
+/** Seconds after which a reader may ask again while the database is away (RFC 9110 §10.2.3). */
+const retryAfter = 30
+
+/**
+ * Answers with a page of our own where Next would say 500 to a reader: its own needs a script to
+ * show anything. 503 where the database is away. Only for pages: an API's errors keep their form.
+ */
+export function replaceFailures(
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: RenderScope,
+  { reference, nonce }: { reference: string; nonce: string },
+): void {
+  if (!isPageRequest(request)) return
+  const writeHead = response.writeHead.bind(response)
+  const end = response.end.bind(response)
+  let isReplaced = false
+
+  const replace = (status: number): boolean => {
+    if (isReplaced) return true
+    if (response.headersSent || status < 500) return false
+    isReplaced = true
+    const isDatabaseAway = scope.isDatabaseAway === true
+    const path = request.url ?? '/'
+    const body = failurePage({ isDatabaseAway, reference, path, nonce })
+    for (const name of ['link', 'x-nextjs-cache', 'set-cookie']) response.removeHeader(name)
+    writeHead(isDatabaseAway ? 503 : 500, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+      ...(isDatabaseAway ? { 'Retry-After': String(retryAfter) } : {}),
+    })
+    end(request.method === 'HEAD' ? undefined : body)
+    return true
+  }
+  intercept(response, replace)
+}
+
+/** Asks `replace` before each of the four ways in which an answer begins or goes on. */
+function intercept(response: ServerResponse, replace: (status: number) => boolean): void {
+  const original = {
+    writeHead: response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse,
+    write: response.write.bind(response) as (...args: unknown[]) => boolean,
+    end: response.end.bind(response) as (...args: unknown[]) => ServerResponse,
+    flushHeaders: response.flushHeaders.bind(response),
+  }
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    replace(status) ? response : original.writeHead(status, ...rest)) as typeof response.writeHead
+  response.write = ((...args: unknown[]) =>
+    replace(response.statusCode) || original.write(...args)) as typeof response.write
+  response.end = ((...args: unknown[]) =>
+    replace(response.statusCode) ? response : original.end(...args)) as typeof response.end
+  response.flushHeaders = () => {
+    if (!replace(response.statusCode)) original.flushHeaders()
+  }
+}
+
+function isPageRequest(request: IncomingMessage): boolean {
+  const path = request.url ?? '/'
+  if (!['GET', 'HEAD'].includes(request.method ?? 'GET')) return false
+  if (path.startsWith('/api/') || path.startsWith('/_next/')) return false
+  return !('rsc' in request.headers)
+}

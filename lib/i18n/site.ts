@@ -1,0 +1,162 @@
+/** The words of the reader's site, part by part. */
+const number = new Intl.NumberFormat('en')
+
+/** `1 story`, `1,204 stories`. */
+export function stories(count: number): string {
+  return `${number.format(count)} ${count === 1 ? 'story' : 'stories'}`
+}
+
+/** The dossier's count as it stands after its title everywhere: `(180)`. */
+export function dossierCount(count: number): string {
+  return `(${number.format(count)})`
+}
+
+export const frame = {
+  skip: 'Skip to main content',
+  menu: 'Menu',
+  closeMenu: 'Close menu',
+  search: 'Search',
+  searchButton: 'Find',
+  signIn: 'Sign in',
+  toDark: 'Dark',
+  toLight: 'Light',
+  themeSwitch: 'Theme:',
+  sections: 'Sections',
+  dossiers: 'Dossiers',
+  allDossiers: 'All dossiers',
+  archive: 'Archive',
+  today: 'Date and time',
+  footer: {
+    follow: 'Follow',
+    about: 'About',
+    help: 'Help',
+    feed: 'RSS feed',
+    authors: 'Who writes here',
+    corrections: 'Corrections',
+    search: 'Search',
+    signIn: 'Sign in',
+  },
+}
+
+export const front = {
+  heading: (name: string) => `${name} front page`,
+  topStories: 'Top stories',
+  latest: 'Latest',
+  moreLatest: 'More stories',
+  opinion: 'Opinion',
+  moreOpinion: 'More opinion',
+  more: (section: string) => `More ${section}`,
+  since: (count: number, day: string) => `${stories(count)} since ${day}`,
+  openDossier: 'Open the dossier',
+  empty: {
+    heading: 'Nothing is published yet',
+    text: 'The first story will stand here as soon as the newsroom publishes it.',
+  },
+}
+
+export const lists = {
+  dossier: 'Dossier',
+  dossierClosed: (day: string) => `Closed ${day}`,
+  author: 'Author',
+  formerAuthor: 'No longer writes here',
+  tag: {
+    person: 'Person',
+    place: 'Place',
+    organisation: 'Organisation',
+    subject: 'Subject',
+  } as Record<string, string>,
+  empty: 'No story has been published here yet.',
+  feed: 'RSS feed',
+  feedOf: (title: string) => `${title}: RSS feed`,
+  pages: 'Pages',
+  newer: 'Newer stories',
+  older: 'Older stories',
+  page: (page: number) => `Page ${number.format(page)}`,
+  pageTitle: (title: string, page: number) => (page > 1 ? `${title}, page ${page}` : title),
+  showing: (first: number, last: number, of?: number) =>
+    of === undefined
+      ? `Showing ${number.format(first)} to ${number.format(last)}`
+      : `Showing ${number.format(first)} to ${number.format(last)} of ${number.format(of)}`,
+  breadcrumb: 'You are here',
+  home: 'Front page',
+}
+
+export const dossierPage = {
+  standing: (day: string) => `Where things stand, ${day}`,
+  standingUndated: 'Where things stand',
+  signed: (name: string, time: string) => `${name}, ${time}`,
+  startHere: 'Start here',
+  byWeek: 'Stories by week',
+  thisWeek: (count: number) => `Latest week: ${number.format(count)}`,
+  weekOf: 'Week of',
+  count: 'Stories',
+  chart: (weeks: number, most: number, day: string) =>
+    `Bar chart of stories in each of ${weeks} weeks. The busiest, the week of ${day}, had ${stories(most)}.`,
+  table: 'Stories by week, as a table',
+}
+
+export const dossiersPage = {
+  title: 'Dossiers',
+  description:
+    'Stories that run: each dossier gathers every report about one of them, from the first to the newest.',
+  running: 'Running',
+  closed: 'Closed',
+  last: (time: string) => `Newest story ${time}`,
+  about: (title: string) => `About ${title}`,
+  empty: 'No dossier has a story yet.',
+}
+
+export const authorsPage = {
+  title: 'Who writes here',
+  description: 'Everyone whose name stands above a story.',
+  former: 'No longer writes here',
+  about: (name: string) => `About ${name}`,
+  role: 'Role',
+  beat: 'Covers',
+  place: 'Based in',
+  empty: 'No author has a page yet.',
+}
+
+export const archivePage = {
+  title: 'Archive',
+  description: 'Every story, by the day it was first published.',
+  years: 'Years',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  days: (zone: string) => `Days begin and end at midnight ${zone}.`,
+  dayStories: (day: string, count: number) => `${day}: ${stories(count)}`,
+  dayTitle: (day: string) => `Stories of ${day}`,
+  previous: (day: string) => `Previous day: ${day}`,
+  next: (day: string) => `Next day: ${day}`,
+  otherDays: 'Other days',
+  timesIn: (zone: string) => `Times are in ${zone}.`,
+  empty: 'Nothing has been published yet.',
+}
+
+export const correctionsPage = {
+  title: 'Corrections',
+  description: 'What we got wrong and have put right, the newest first.',
+  empty: 'No correction has been published.',
+  in: 'In',
+}
+
+export const errors = {
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'The address may be mistyped, or the page may never have been public. Search for what you were looking for, or go on with the newest stories.',
+    field: 'Search the paper',
+    find: 'Find',
+    newest: 'Newest stories',
+  },
+  failed: {
+    title: 'This page could not be drawn',
+    text: 'Something failed on our side. Nothing you did is lost. Try again in a moment.',
+    again: 'Try again',
+    reference: (code: string) => `If it stays, tell us the reference ${code}.`,
+    home: 'Go to the front page',
+  },
+  unavailable: {
+    title: 'The paper cannot be read just now',
+    text: 'Our database does not answer. No story is lost. Try again in a minute.',
+    again: 'Try again',
+  },
+}

@@ -1,0 +1,148 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { readerDb } from '@/drizzle/client'
+import {
+  authors,
+  dossiers,
+  sections,
+  stories,
+  storyAuthors,
+  storyTags,
+  tags,
+} from '@/drizzle/schema/all'
+import { env } from '@/lib/base/env'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
+import { publication } from '@/lib/settings/queries'
+import type { SitemapUrl } from './xml'
+
+/** Addresses in one sitemap; the protocol allows 50,000 and 50 MB. */
+const mapSize = 40_000
+/** Google takes a thousand stories of the last two days. */
+const newsSize = 1_000
+
+function at(path: string): string {
+  return new URL(path, env().SITE_URL).href
+}
+
+/** A month of a story's first publication, as UTC has it: what a sitemap of stories is named by. */
+const month = sql<string>`to_char(${stories.firstPublishedAt} at time zone 'UTC', 'YYYY-MM')`
+
+/** Every sitemap of the paper: pages, topics, the last two days, then the stories month by month. */
+export async function sitemapIndex(): Promise<SitemapUrl[]> {
+  touch(cacheTag.latest)
+  const months = await readerDb()
+    .select({
+      month,
+      count: sql<number>`count(*)::int`,
+      changedAt: sql<string>`max(${stories.updatedAt})`,
+    })
+    .from(stories)
+    .where(isNull(stories.withdrawnAt))
+    .groupBy(month)
+    .orderBy(desc(month))
+  const parts = months.flatMap((one) =>
+    Array.from({ length: Math.ceil(one.count / mapSize) }, (_, part) => ({
+      url: at(`/sitemaps/stories-${one.month}${part > 0 ? `-${part + 1}` : ''}.xml`),
+      changedAt: new Date(one.changedAt),
+    })),
+  )
+  return [
+    { url: at('/sitemaps/news.xml') },
+    { url: at('/sitemaps/pages.xml') },
+    { url: at('/sitemaps/topics.xml') },
+    ...parts,
+  ]
+}
+
+/** The sitemap of this name; null where there is none. */
+export async function sitemapNamed(name: string): Promise<SitemapUrl[] | null> {
+  touch(cacheTag.latest, cacheTag.navigation)
+  if (name === 'news') return newsOfTwoDays()
+  if (name === 'pages') return pages()
+  if (name === 'topics') return topics()
+  const asked = /^stories-(\d{4}-(?:0[1-9]|1[0-2]))(?:-([1-9]\d?))?$/.exec(name)
+  if (!asked) return null
+  const urls = await storiesOfMonth(asked[1]!, Number(asked[2] ?? 1))
+  return urls.length > 0 ? urls : null
+}
+
+async function storiesOfMonth(name: string, part: number): Promise<SitemapUrl[]> {
+  const first = sql`${`${name}-01T00:00:00Z`}::timestamptz`
+  const rows = await readerDb()
+    .select({ path: stories.path, changedAt: stories.updatedAt })
+    .from(stories)
+    .where(
+      and(
+        isNull(stories.withdrawnAt),
+        sql`${stories.firstPublishedAt} >= ${first}`,
+        // Months in UTC, as they are named, whatever the session's zone.
+        sql`${stories.firstPublishedAt} < ((${first} at time zone 'UTC') + interval '1 month') at time zone 'UTC'`,
+      ),
+    )
+    .orderBy(asc(stories.firstPublishedAt), asc(stories.id))
+    .limit(mapSize)
+    .offset((part - 1) * mapSize)
+  return rows.map((row) => ({ url: at(row.path), changedAt: row.changedAt }))
+}
+
+async function newsOfTwoDays(): Promise<SitemapUrl[]> {
+  const { name } = await publication()
+  const rows = await readerDb()
+    .select()
+    .from(stories)
+    .where(
+      and(
+        isNull(stories.withdrawnAt),
+        gt(stories.firstPublishedAt, sql`now() - interval '48 hours'`),
+      ),
+    )
+    .orderBy(desc(stories.firstPublishedAt), desc(stories.id))
+    .limit(newsSize)
+  return rows.map((row) => ({
+    url: at(row.path),
+    news: {
+      publication: name,
+      language: row.language,
+      publishedAt: row.firstPublishedAt,
+      title: row.headline,
+    },
+  }))
+}
+
+async function pages(): Promise<SitemapUrl[]> {
+  const inSections = await readerDb()
+    .select({ slug: sections.slug })
+    .from(sections)
+    .where(eq(sections.isClosed, false))
+    .orderBy(asc(sections.position))
+  const inDossiers = await readerDb()
+    .select({ slug: dossiers.slug, changedAt: dossiers.lastStoryAt })
+    .from(dossiers)
+    .where(gt(dossiers.storyCount, 0))
+    .orderBy(desc(dossiers.lastStoryAt))
+    .limit(mapSize)
+  return [
+    { url: at('/') },
+    ...inSections.map(({ slug }) => ({ url: at(`/${slug}`) })),
+    { url: at('/dossiers') },
+    ...inDossiers.map(({ slug, changedAt }) => ({
+      url: at(`/dossiers/${slug}`),
+      ...(changedAt ? { changedAt } : {}),
+    })),
+  ]
+}
+
+async function topics(): Promise<SitemapUrl[]> {
+  const used = (table: SQL) =>
+    readerDb().execute<{ slug: string; changed: string }>(sql`${table} limit ${mapSize / 2}`)
+  const byTag = await used(sql`
+    select t.slug, max(l.first_published_at)::text as changed from ${tags} t
+    join ${storyTags} l on l.tag_id = t.id group by t.slug order by t.slug`)
+  const byAuthor = await used(sql`
+    select a.slug, max(l.first_published_at)::text as changed from ${authors} a
+    join ${storyAuthors} l on l.author_id = a.id group by a.slug order by a.slug`)
+  const urls = (folder: string, rows: { slug: string; changed: string }[]) =>
+    rows.map((row) => ({ url: at(`/${folder}/${row.slug}`), changedAt: new Date(row.changed) }))
+  return [...urls('tags', [...byTag]), ...urls('authors', [...byAuthor])]
+}

@@ -1,0 +1,31 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { failurePage } from '../../lib/front/failure-page'
+import { rememberName } from '../../lib/settings/remembered'
+
+const failure = { isDatabaseAway: false, reference: 'ab12', path: '/news', nonce: 'n0nce' }
+
+describe('the page for a render that failed', () => {
+  it('is complete in itself: its style bears the nonce, and nothing else is asked for but fonts', () => {
+    const html = failurePage(failure)
+    expect(html).toContain('<style nonce="n0nce">')
+    expect(html).not.toMatch(/<script|<link|<img/)
+  })
+
+  it('tells the reference, but not where the database is away: nobody can look that up', () => {
+    expect(failurePage(failure)).toContain('reference ab12')
+    expect(failurePage({ ...failure, isDatabaseAway: true })).not.toContain('ab12')
+  })
+
+  it('lets no address or name out of its place', () => {
+    rememberName('<b>"Paper"</b>')
+    const html = failurePage({ ...failure, path: '/news?q="><script>alert(1)</script>' })
+    rememberName('Longwave')
+    expect(html).not.toMatch(/<script|<b>/)
+  })
+
+  it('is valid', async () => {
+    const { results } = await new HtmlValidate().validateString(failurePage(failure))
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readEnv } from '../../lib/base/env'
+import { makeLog } from '../../lib/base/log'
+
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'longwave-settings-'))
+afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))
+
+describe('settings', () => {
+  it('have defaults, and follow from one another', () => {
+    expect(readEnv({ PORT: '4000', SITE_URL: '' })).toMatchObject({
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      SITE_URL: 'http://localhost:4000',
+      SHORT_URL: 'http://localhost:4000/s',
+      isSiteUrlGiven: false,
+      isEmbedded: true,
+      isDemo: true,
+    })
+  })
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT is "70000", but it must be a port number from 1 to 65535.'],
+    [{ DEMO: 'maybe' }, 'DEMO is "maybe", but it must be on or off.'],
+    [{ SITE_URL: 'https://a.example/path' }, /^SITE_URL is "https:.*without a path/],
+    [{ TRUSTED_PROXY: '10.0.0.0/40' }, /^TRUSTED_PROXY is "10\.0\.0\.0\/40"/],
+    [{ AUTH_SECRET: 'short' }, /^AUTH_SECRET is set to something else, .* 32 characters/],
+  ])('refuse %o in a sentence that names it', (variables, words) => {
+    expect(() => readEnv(variables)).toThrow(words)
+  })
+
+  it('make a secret, keep it, and let only the owner read it', () => {
+    const secret = readEnv({ DATA_DIR }).AUTH_SECRET
+    const file = join(DATA_DIR, 'auth-secret')
+    expect(readEnv({ DATA_DIR }).AUTH_SECRET).toBe(secret)
+    expect(readFileSync(file, 'utf8').trim()).toBe(secret)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('ask for a secret where several instances must share one', () => {
+    const set = readEnv({
+      DATA_DIR,
+      DATABASE_URL: 'postgres://db/longwave',
+      NODE_ENV: 'production',
+    })
+    expect(() => set.AUTH_SECRET).toThrow('AUTH_SECRET is not set')
+  })
+})
+
+describe('the log', () => {
+  it('writes one JSON object a line, without secrets', () => {
+    const lines: string[] = []
+    const log = makeLog('info', { write: (line) => lines.push(line) })
+    log.info(
+      {
+        body: { password: 'canary', token: 'canary' },
+        headers: { cookie: 'canary' },
+        path: 'a\nb',
+      },
+      'answered',
+    )
+    log.debug('too quiet')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toContain('canary')
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'info',
+      msg: 'answered',
+      path: 'a\nb',
+    })
+  })
+})
