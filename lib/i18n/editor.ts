@@ -110,8 +110,8 @@ export const editorWords = {
       `${by || 'Somebody'} saved this story at ${when}, after you opened it. Nothing is lost: both texts are kept. Underlined is yours, struck through is theirs.`,
     mine: 'Keep mine',
     theirs: 'Take theirs',
-    mineHint: 'Yours becomes the next version. Theirs stays in the history.',
-    theirsHint: 'Theirs stays. Yours is kept on this device, to take words from.',
+    mineHint: 'Keep mine: yours becomes the next version, and theirs stays in the history.',
+    theirsHint: 'Take theirs: theirs stays on the screen, and yours is kept on this device.',
     later: 'Decide later',
   },
   comparison: {

@@ -18,11 +18,13 @@ export function BlockHandle({ editor }: { editor: Editor }) {
       // A change of the text moves what is below it: the handle is placed anew.
       size: editor.state.doc.content.size,
       blocks: editor.state.doc.childCount,
+      isFocused: editor.isFocused,
     }),
   })
   const [hovered, setHovered] = useState<number | null>(null)
   const [isMenuOpen, setMenuOpen] = useState(false)
   const handle = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
   const menuId = useId()
   const index = Math.min(hovered ?? caret.index, caret.blocks - 1)
 
@@ -44,6 +46,10 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     if (!block || !frame || !handle.current) return
     const top = block.getBoundingClientRect().top - frame.getBoundingClientRect().top
     handle.current.style.top = `${top}px`
+    const written = editor.view.dom.children[caret.index]?.getBoundingClientRect()
+    if (!bar.current || !written) return
+    bar.current.style.top = `${written.top - frame.getBoundingClientRect().top}px`
+    bar.current.style.height = `${written.height}px`
   })
 
   function run(make: (index: number) => Transaction | null): void {
@@ -75,39 +81,42 @@ export function BlockHandle({ editor }: { editor: Editor }) {
     [words.block.delete, (at) => deleteBlock(state, at), true],
   ]
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons inside
-    <div
-      ref={handle}
-      className={styles.handle}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        setMenuOpen(false)
-        editor.view.focus()
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setMenuOpen(false)
-      }}
-    >
-      <button type="button" aria-label={words.insert.below} onClick={insertBelow}>
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        aria-label={words.block.menu}
-        aria-expanded={isMenuOpen}
-        aria-controls={menuId}
-        onClick={() => setMenuOpen((was) => !was)}
+    <>
+      <div ref={bar} className={styles.bar} hidden={!caret.isFocused} aria-hidden="true" />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons inside */}
+      <div
+        ref={handle}
+        className={styles.handle}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          setMenuOpen(false)
+          editor.view.focus()
+        }}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setMenuOpen(false)
+        }}
       >
-        <Icon name="grip" />
-      </button>
-      <div id={menuId} hidden={!isMenuOpen} className={styles.acts}>
-        {acts.map(([name, make, isPossible]) => (
-          <button key={name} type="button" disabled={!isPossible} onClick={() => run(make)}>
-            {name}
-          </button>
-        ))}
+        <button type="button" aria-label={words.insert.below} onClick={insertBelow}>
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          aria-label={words.block.menu}
+          aria-expanded={isMenuOpen}
+          aria-controls={menuId}
+          onClick={() => setMenuOpen((was) => !was)}
+        >
+          <Icon name="grip" />
+        </button>
+        <div id={menuId} hidden={!isMenuOpen} className={styles.acts}>
+          {acts.map(([name, make, isPossible]) => (
+            <button key={name} type="button" disabled={!isPossible} onClick={() => run(make)}>
+              {name}
+            </button>
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

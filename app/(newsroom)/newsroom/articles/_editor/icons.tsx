@@ -25,26 +25,3 @@ export function Icon({ name }: { name: string }) {
     </svg>
   )
 }
-
-const glyphs: Record<string, { d: string; isFilled?: boolean; tone: string }> = {
-  draft: { d: 'M10 3a7 7 0 1 0 .01 0', tone: 'dashed' },
-  'in-edit': { d: 'M10 3a7 7 0 1 0 .01 0M10 3a7 7 0 0 1 0 14z', isFilled: true, tone: 'warning' },
-  review: { d: 'M10 3a7 7 0 1 0 7 7h-7z', isFilled: true, tone: 'warning' },
-  'legal-hold': { d: 'M3.5 3.5h13v13h-13zM10 7v4M10 13.5v.01', tone: 'danger' },
-  ready: { d: 'M10 3a7 7 0 1 0 .01 0M6.5 10.5l2.5 2.5 4.5-5', tone: 'success' },
-  scheduled: { d: 'M10 3a7 7 0 1 0 .01 0M10 6v4l3 2', tone: 'info' },
-  published: { d: 'M4 10.5l4 4 8-9', tone: 'success' },
-  correcting: { d: 'M4 10.5l4 4 8-9M3 17h14', tone: 'warning' },
-  withdrawn: { d: 'M10 3a7 7 0 1 0 .01 0M6 10h8', tone: 'danger' },
-  spiked: { d: 'M10 3a7 7 0 1 0 .01 0M5 15L15 5', tone: 'dashed' },
-}
-
-/** The sign of a state: its shape tells it apart, the word stands beside it. */
-export function StateGlyph({ state }: { state: string }) {
-  const glyph = glyphs[state] ?? glyphs.draft!
-  return (
-    <svg className={`${styles.icon} ${styles[glyph.tone]}`} viewBox="0 0 20 20" aria-hidden="true">
-      <path d={glyph.d} className={glyph.isFilled ? styles.half : undefined} />
-    </svg>
-  )
-}

@@ -13,6 +13,7 @@ export function cleanHtml(html: string): string {
   for (const list of document.querySelectorAll('li ul, li ol')) flatten(list)
   for (const item of document.querySelectorAll('li')) joinParagraphs(item)
   for (const row of document.querySelectorAll('tr')) lineOfCells(row)
+  for (const element of document.querySelectorAll('body > br, p:empty')) element.remove()
   for (const element of document.body.querySelectorAll('*')) stripAttributes(element)
   return document.body.innerHTML
 }

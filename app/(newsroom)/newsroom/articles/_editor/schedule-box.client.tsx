@@ -46,6 +46,8 @@ export function ScheduleBox(props: ScheduleBoxProps) {
   }
 
   const embargoAt = instantOf(timeZone, until)
+  const isBare = !standing.scheduledAt && !standing.embargoUntil
+  if (isBare && !props.canSchedule && !props.canEmbargo) return null
   return (
     <section className={styles.box}>
       <h3>{words.title}</h3>

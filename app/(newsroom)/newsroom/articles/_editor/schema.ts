@@ -25,6 +25,8 @@ export function nodeExtension(spec: EditorNodeSpec) {
     content: spec.content,
     marks: spec.marks,
     isolating: spec.isolating ?? false,
+    // Pasted into an empty paragraph, a heading or a pull quote stays what it is.
+    defining: spec.marks === '',
     // A node without content is one thing: chosen, moved and deleted whole.
     atom: spec.content === undefined,
     draggable: false,

@@ -1,6 +1,7 @@
 'use client'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { z } from 'zod'
 import { type Problem, publishProblems } from '@/lib/articles/article'
 import { stateNames } from '@/lib/articles/states'
@@ -8,16 +9,14 @@ import { canWrite, type Step, stepsFor } from '@/lib/articles/steps'
 import { bodyText } from '@/lib/blocks/registry'
 import { editorWords as words } from '@/lib/i18n/editor'
 import { can } from '@/lib/permissions/policy'
-import * as actions from '../actions'
 import { blockAt, currentBlock, insertBlock } from './block-commands'
 import { Canvas } from './canvas.client'
 import { Checks } from './checks.client'
 import { Inspector } from './inspector.client'
 import { Notices } from './notices.client'
+import { type Open, OpenDialog } from './open-dialog.client'
 import { Outline } from './outline.client'
-import { PictureDialog } from './picture-dialog.client'
 import { PictureFiles } from './picture-files.client'
-import { PublishDialog } from './publish-dialog.client'
 import { SaveState } from './save-status.client'
 import { ScheduleBox } from './schedule-box.client'
 import { ShortUrl } from './short-url.client'
@@ -26,23 +25,16 @@ import { StepsBox } from './steps-box.client'
 import { type EditorProps, namingOf } from './story'
 import { outlineOf } from './story-document'
 import styles from './story-editor.module.css'
-import { idsOf, pathOf, StoryFields } from './story-fields.client'
+import { idsOf, publicPath, StoryFields } from './story-fields.client'
 import { TopBar } from './top-bar.client'
 import { useEditorKeys } from './use-editor-keys.client'
 import { usePictures } from './use-pictures.client'
 import { useSteps } from './use-steps.client'
 import { useStory } from './use-story.client'
-import { WithdrawDialog } from './withdraw-dialog.client'
 import './prosemirror.css'
 
 // The page's policy forbids code made from text, which zod would otherwise try.
 z.config({ jitless: true })
-
-const ConflictDialog = lazy(() =>
-  import('./compare-dialog.client').then((module) => ({ default: module.ConflictDialog })),
-)
-
-type Open = 'publish' | 'withdraw' | 'conflict' | 'picture' | 'lead' | null
 
 /** The story editor: outline, canvas and inspector around one story. */
 export function StoryEditor(page: EditorProps) {
@@ -63,6 +55,12 @@ export function StoryEditor(page: EditorProps) {
   useEffect(() => {
     window.document.title = words.title(fields.headline)
   }, [fields.headline])
+
+  // What came of the last step is old news once somebody writes on.
+  const { setSaid } = taking
+  useEffect(() => {
+    if (status.is === 'editing') setSaid(null)
+  }, [setSaid, status.is])
 
   const jump = useCallback(
     (at: number) => {
@@ -87,7 +85,8 @@ export function StoryEditor(page: EditorProps) {
   )
 
   function go(problem: Problem) {
-    setOpen(null)
+    // Closed first: what is behind a dialog takes no focus, and closing gives it back to the opener.
+    flushSync(() => setOpen(null))
     const item = outline.find((one) => one.block === problem.block)
     if (problem.block !== undefined && item) return jump(item.at)
     if (problem.field === 'body') return void editor.current?.commands.focus()
@@ -216,67 +215,19 @@ export function StoryEditor(page: EditorProps) {
             </>
           }
         />
-        {open === 'publish' && (
-          <PublishDialog
-            content={content}
-            path={pathOf(handle, page)}
-            isCorrecting={standing.state === 'correcting'}
-            isWorking={taking.isWorking}
-            refusal={taking.said?.isRefusal ? taking.said.text : ''}
-            onGo={go}
-            onClose={() => setOpen(null)}
-            onPublish={(note) =>
-              void taking
-                .take(
-                  (held) => actions.publish({ ...held, ...note }),
-                  ({ path }) => words.publish.done(path),
-                )
-                .then((result) => result.ok && setOpen(null))
-            }
-          />
-        )}
-        {open === 'withdraw' && (
-          <WithdrawDialog
-            headline={fields.headline}
-            isWorking={taking.isWorking}
-            refusal={taking.said?.isRefusal ? taking.said.text : ''}
-            onClose={() => setOpen(null)}
-            onWithdraw={(reason) =>
-              void taking
-                .take(
-                  (held) => actions.withdraw({ ...held, reason }),
-                  () => words.withdraw.done,
-                )
-                .then((result) => result.ok && setOpen(null))
-            }
-          />
-        )}
-        {(open === 'picture' || open === 'lead') && (
-          <PictureDialog
-            onFile={(file) => void upload(file, open === 'lead')}
-            onChoose={(picture) => place(picture, open === 'lead')}
-            onClose={() => setOpen(null)}
-          />
-        )}
-        {open === 'conflict' && status.is === 'conflict' && (
-          <Suspense>
-            <ConflictDialog
-              theirs={status.theirs}
-              mine={content}
-              naming={naming}
-              timeZone={timeZone}
-              onClose={() => setOpen(null)}
-              onMine={() => {
-                setOpen(null)
-                void handle.keepMine(status.theirs)
-              }}
-              onTheirs={() => {
-                setOpen(null)
-                handle.takeTheirs(status.theirs)
-              }}
-            />
-          </Suspense>
-        )}
+        <OpenDialog
+          open={open}
+          handle={handle}
+          taking={taking}
+          content={content}
+          path={publicPath(handle, page)}
+          naming={naming}
+          timeZone={timeZone}
+          onGo={go}
+          onClose={() => setOpen(null)}
+          onFile={(file) => void upload(file, open === 'lead')}
+          onPicture={(picture) => place(picture, open === 'lead')}
+        />
       </div>
     </PictureFiles>
   )

@@ -118,6 +118,13 @@ export function pathOf({ fields, standing }: StoryHandle, page: EditorProps): st
   return `/${section.slug}/${day}/${slug}`
 }
 
+/** The same, with the number that was added to it where another story had the address first. */
+export function publicPath(handle: StoryHandle, page: EditorProps): string {
+  const wanted = pathOf(handle, page)
+  const { path } = handle.standing
+  return path?.startsWith(wanted) && /^(-\d+)?$/.test(path.slice(wanted.length)) ? path : wanted
+}
+
 async function findTags(letters: string): Promise<Named[]> {
   const found = await actions.searchTags(letters.slice(0, 80)).catch(() => null)
   return found?.ok ? found.value.map(({ id, name, type }) => ({ id, name, hint: type })) : []

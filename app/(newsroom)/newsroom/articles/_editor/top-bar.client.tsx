@@ -1,10 +1,11 @@
 'use client'
 import type { MouseEvent, ReactNode } from 'react'
+import { StateGlyph } from '@/app/(newsroom)/_shell/state-glyph'
 import { slugOf } from '@/lib/articles/article'
 import { stateNames } from '@/lib/articles/states'
 import type { Step } from '@/lib/articles/steps'
 import { editorWords as words } from '@/lib/i18n/editor'
-import { Icon, StateGlyph } from './icons'
+import { Icon } from './icons'
 import styles from './top-bar.module.css'
 import type { StoryHandle } from './use-story.client'
 
@@ -35,7 +36,7 @@ export function TopBar({ handle, status, primary, isWorking, onStep }: TopBarPro
       </a>
       <h1 className={styles.slug}>{slugOf(fields) || words.untitled}</h1>
       <span className={styles.state}>
-        <StateGlyph state={standing.state} />
+        <StateGlyph state={standing.state} isNamed={false} />
         {stateNames[standing.state]}
       </span>
       {status}
