@@ -1,7 +1,13 @@
+import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Browser } from 'playwright-core'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, signIn, visitor } from '../support/browser'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openBrowser,
+  signIn,
+  visitor,
+} from '../support/browser'
 import { demoEmail, demoPassword, siteUrl } from '../support/site'
 
 let browser: Browser
@@ -26,7 +32,9 @@ test('a story with a picture is written, published, found on the front page and 
 
   await page.getByRole('link', { name: 'New story' }).first().click()
   await page.getByRole('textbox', { name: 'Headline' }).fill(headline)
-  await page.getByRole('textbox', { name: 'Standfirst' }).fill('The council voted to keep every lamp burning until morning.')
+  await page
+    .getByRole('textbox', { name: 'Standfirst' })
+    .fill('The council voted to keep every lamp burning until morning.')
   await page.getByRole('textbox', { name: 'Story' }).click()
   await page.keyboard.type('The lamps along the quay will burn all night again.')
   await page.keyboard.press('Enter')
@@ -34,7 +42,11 @@ test('a story with a picture is written, published, found on the front page and 
   await page.getByRole('combobox', { name: 'Section' }).selectOption({ label: 'News' })
   await page.getByLabel('Place').fill('Port Callow')
 
-  const picture = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#345' } }).jpeg().toBuffer()
+  const picture = await sharp({
+    create: { width: 1600, height: 1000, channels: 3, background: '#345' },
+  })
+    .jpeg()
+    .toBuffer()
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Add picture' }).first().click(),
@@ -43,7 +55,10 @@ test('a story with a picture is written, published, found on the front page and 
   await page.getByLabel('Alt text').first().fill('Lamps along a quay at dusk')
   await page.getByLabel('Caption').first().fill('The quay on Tuesday evening.')
   await page.getByLabel('Credit').first().fill('Photograph: Longwave')
-  await page.getByText(/^Saved \d\d:\d\d:\d\d/).first().waitFor()
+  await page
+    .getByText(/^Saved \d\d:\d\d:\d\d/)
+    .first()
+    .waitFor()
   await expectAccessible(page)
 
   await page.getByRole('button', { name: 'Publish', exact: true }).first().click()
@@ -60,7 +75,11 @@ test('a story with a picture is written, published, found on the front page and 
   await page.goto(address!)
   expect(await page.locator('article h1').innerText()).toBe(headline)
   expect(await page.locator('article').innerText()).toContain('The vote was nine to two.')
-  expect(await page.getByAltText('Lamps along a quay at dusk').evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true)
+  expect(
+    await page
+      .getByAltText('Lamps along a quay at dusk')
+      .evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+  ).toBe(true)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByRole('button', { name: 'Get short URL' }).click()
