@@ -16,7 +16,7 @@ import { listMetadata } from './_list/metadata'
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline } = await edition()
   return {
-    ...listMetadata({ title: name, description: tagline, path: '/' }),
+    ...(await listMetadata({ title: name, description: tagline, path: '/' })),
     title: { absolute: name },
   }
 }

@@ -20,5 +20,5 @@ export function safeReturn(wanted: string | undefined): string {
 /** Where somebody lands after signing in: where they were going, else the newsroom if it is theirs. */
 export function landing(role: Role, wanted: string): string {
   if (wanted !== '/') return wanted
-  return can({ id: '', name: '', role, sessionId: '' }, 'newsroom.enter') ? '/newsroom' : '/'
+  return can({ id: '', name: '', role, sessionId: '' }, 'article.view') ? '/newsroom' : '/'
 }

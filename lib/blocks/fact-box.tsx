@@ -49,7 +49,7 @@ export const factBox = defineBlock({
   isEmpty: (block) =>
     block.title === '' && block.items.every((item) => inlineText(item).trim() === ''),
   Render: ({ block }) => (
-    <aside className="fact-box">
+    <aside className="fact-box" aria-label={block.title}>
       <h2>{block.title}</h2>
       <ul>
         {block.items.map((item, index) => (

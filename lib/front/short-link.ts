@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
 import { log } from '@/lib/base/log'
+import { countClick } from '@/lib/shortlinks/clicks'
 import { missWait, recordMiss } from '@/lib/shortlinks/misses'
-import { recordClick } from '@/lib/shortlinks/mutations'
 import { linkByCode } from '@/lib/shortlinks/queries'
 import { visitorOf } from '@/lib/shortlinks/visitor'
 
@@ -40,7 +40,7 @@ export async function answerShortLink(
   if (code !== asked || link.isGone || link.isDisabled) return false
 
   response.once('finish', () => {
-    recordClick(link.linkId, visitorOf(method, headersOf(request))).catch((error) =>
+    countClick(link.linkId, visitorOf(method, headersOf(request))).catch((error) =>
       log.error({ err: error }, 'a click was not counted'),
     )
   })

@@ -23,6 +23,7 @@ export const auditActions: Record<string, string> = {
   'dossier.create': 'made the dossier',
   'dossier.edit': 'changed the dossier',
   'front.arrange': 'arranged the front page',
+  'import.stories': 'imported stories',
   'media.upload': 'uploaded',
   'media.edit': 'changed the words of',
   'person.signIn': 'signed in',
@@ -52,7 +53,7 @@ export const auditWords = {
   anything: 'Anything',
   show: 'Show',
   clear: 'Clear filters',
-  only: 'Only this one',
+  only: 'All about it',
   empty: 'Nothing matches these filters.',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   intact: (events: string) =>

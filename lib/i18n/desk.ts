@@ -7,7 +7,6 @@ export const deskWords = {
   account: (name: string) => `Account of ${name}`,
   signOut: 'Sign out',
   theme: 'Light or dark',
-  shortcuts: 'All shortcuts',
   manage: 'Manage',
   rail: {
     desk: 'Desk',
@@ -29,9 +28,14 @@ export const deskWords = {
     title: 'Not here',
     lead: 'There is nothing at this address. It may have been removed.',
   },
+  failed: {
+    title: 'This page could not be drawn',
+    lead: 'Nothing was changed, and what you wrote is kept on this device. Try again in a moment.',
+    again: 'Try again',
+    reference: (digest: string) => `If it stays, tell us the reference ${digest}.`,
+  },
   saved: 'Saved.',
   save: 'Save',
-  edit: (name: string) => `Edit ${name}`,
   slugForEver: 'Addresses stay for ever: this one can be chosen now and not changed later.',
   slugFixed: (path: string) => `${path} (addresses stay for ever, so this one is fixed)`,
   slug: 'Web address',
@@ -40,7 +44,6 @@ export const deskWords = {
   newer: 'Newer',
   page: (page: number) => `Page ${page}`,
   pages: 'Pages',
-  gmt: 'GMT',
 } as const
 
 /** Thousands with a comma, as the design writes counts. */

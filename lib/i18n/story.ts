@@ -36,8 +36,6 @@ export const story = {
   unavailablePicture: 'Picture unavailable',
   print: {
     at: (time: string) => `As it stood on ${time}`,
-    shortUrl: 'Short URL',
-    source: (name: string) => name,
   },
 }
 

@@ -4,7 +4,7 @@ import { db, type Transaction } from '@/drizzle/client'
 import { articles, authors, sections, tags } from '@/drizzle/schema/all'
 import { emptyContent, type StoryContent } from '@/lib/articles/content'
 import { type PastStory, publishPast } from '@/lib/articles/mutations/bulk'
-import { createArticle } from '@/lib/articles/mutations/save'
+import { createArticle, write } from '@/lib/articles/mutations/save'
 import { recordEvent } from '@/lib/audit/mutations'
 import { newId } from '@/lib/base/ids'
 import { slugify } from '@/lib/base/slug'
@@ -120,13 +120,16 @@ async function writeBatch(
   const authorIds = await authorsFor(tx, into, fresh)
   const tagIds = await tagsFor(tx, fresh.flatMap(subjectsOf))
   const past: PastStory[] = []
+  const withheld: { id: string; content: StoryContent }[] = []
   for (const story of fresh) {
     const content = contentOf(story, into.sectionId, authorIds, tagIds)
     const id = newId(story.publishedAt?.getTime())
-    if (story.status === 'published' && story.publishedAt)
+    const isProtected = story.status === 'protected'
+    if (isProtected) withheld.push({ id, content })
+    if ((isProtected || story.status === 'published') && story.publishedAt)
       past.push({
         id,
-        content,
+        content: isProtected ? withoutText(content) : content,
         firstPublishedAt: story.publishedAt,
         updatedAt: story.updatedAt ?? story.publishedAt,
         importedFrom: origin(story),
@@ -135,12 +138,23 @@ async function writeBatch(
     report.added++
   }
   await publishPast(tx, into.actor, past)
+  for (const { id, content } of withheld)
+    await write(tx, into.actor, { id, version: 2, state: 'correcting', content, reason: 'save' })
   if (fresh.length > 0)
     await recordEvent(tx, into.actor, {
       action: 'import.stories',
       subject: { type: 'import', id: into.source },
       detail: { stories: fresh.length },
     })
+}
+
+/**
+ * What readers see of a story that stood behind a password: that it is there, as they saw there.
+ * Its text waits on the desk, where publishing it is somebody's decision.
+ */
+function withoutText(content: PastStory['content']): PastStory['content'] {
+  const notice = 'This story was published behind a password. Its text is not shown here.'
+  return { ...content, standfirst: '', body: [{ type: 'paragraph', text: plain(notice) }] }
 }
 
 function contentOf(

@@ -69,7 +69,7 @@ const statusWords: Record<ImportedStatus, string> = {
   scheduled: 'scheduled',
   draft: 'in draft',
   private: 'private',
-  protected: 'behind a password there',
+  protected: 'published behind a password there',
   trash: 'in the bin there',
 }
 
@@ -83,7 +83,14 @@ const kindWords: Record<string, string> = {
 export function reportText(report: ImportReport): string {
   const counted = importedStatuses.filter((status) => report.stories[status] > 0)
   const total = counted.reduce((sum, status) => sum + report.stories[status], 0)
-  const states = counted.map((status) => `${report.stories[status]} ${statusWords[status]}`)
+  // A story behind a password was published there too.
+  const published = {
+    ...report.stories,
+    published: report.stories.published + report.stories.protected,
+  }
+  const states = counted
+    .filter((status) => status !== 'protected')
+    .map((status) => `${published[status]} ${statusWords[status]}`)
   const lines = [
     `${report.siteTitle || 'The file'}: ${total} ${total === 1 ? 'story' : 'stories'} read${states.length > 0 ? ` (${states.join(', ')})` : ''}.`,
     `Added ${report.added}; ${report.already} ${report.already === 1 ? 'was' : 'were'} here already and ${report.already === 1 ? 'was' : 'were'} not touched.`,
@@ -95,7 +102,7 @@ export function reportText(report: ImportReport): string {
     )
   if (report.stories.protected > 0)
     lines.push(
-      'Stories that had a password are kept as drafts: whoever publishes them decides to do so.',
+      `Published behind a password there: ${report.stories.protected}. Readers see the headline; the text waits on the desk until somebody publishes it.`,
     )
   if (report.leftOut.size > 0) {
     lines.push('', 'Left out:')

@@ -41,7 +41,7 @@ export async function mediaLibrary(
   const rows = await db()
     .select({
       media,
-      uses: sql<number>`(select ${count()}::int from ${stories} where ${stories.mediaIds} @> array[${media.id}])`,
+      uses: sql<number>`(select ${count()}::int from ${stories} where ${stories}.media_ids @> array[${media}.id])`,
     })
     .from(media)
     .where(q === '' ? undefined : found)

@@ -22,13 +22,13 @@ export async function createOwnLink(tx: Transaction, actor: Actor, articleId: st
   }
 }
 
-/** Counts one use of a short URL on today's row. */
-export async function recordClick(linkId: string, visitor: Visitor): Promise<void> {
+/** Counts uses of a short URL on today's row. */
+export async function recordClick(linkId: string, visitor: Visitor, clicks = 1): Promise<void> {
   await db()
     .insert(shortLinkClicks)
-    .values({ linkId, day: sql`(now() at time zone 'UTC')::date`, visitor, clicks: 1 })
+    .values({ linkId, day: sql`(now() at time zone 'UTC')::date`, visitor, clicks })
     .onConflictDoUpdate({
       target: [shortLinkClicks.linkId, shortLinkClicks.day, shortLinkClicks.visitor],
-      set: { clicks: sql`${shortLinkClicks.clicks} + 1` },
+      set: { clicks: sql`${shortLinkClicks.clicks} + ${clicks}` },
     })
 }

@@ -35,7 +35,7 @@ export async function tagPage(actor: Actor, { q, page }: { q: string; page: numb
   const rows = await db()
     .select({
       tag: tags,
-      stories: sql<number>`(select count(*)::int from ${storyTags} where ${storyTags.tagId} = ${tags.id})`,
+      stories: sql<number>`(select count(*)::int from ${storyTags} where ${storyTags}.tag_id = ${tags}.id)`,
     })
     .from(tags)
     .where(q === '' ? undefined : ilike(tags.name, pattern))

@@ -164,9 +164,9 @@ test('the health address says that the site can write', async () => {
 })
 
 test('every server action is refused without a session', async () => {
-  const own = ['signInHere', 'signOutHere', 'setUpHere', 'askForReset', 'resetPassword']
-  for (const { name } of serverActions()) {
-    if (name === '' || own.includes(name)) continue
+  for (const { name, file } of serverActions()) {
+    // Those for people who are not signed in: signing in and out, a new password, the first administrator.
+    if (file.includes('(account)') || file.includes('/setup/')) continue
     const { result } = await callAction(name, {
       id: '00000000-0000-7000-8000-000000000001',
       version: 1,

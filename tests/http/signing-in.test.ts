@@ -27,7 +27,12 @@ async function account(role: Role) {
 /** Whether a cookie opens the newsroom, by a page, its RSC payload and an action. */
 async function opens(cookie: string): Promise<boolean[]> {
   const page = await request('/newsroom', { cookie })
-  const payload = await request('/newsroom?_rsc=x', { cookie, headers: { rsc: '1' } })
+  const payload = await request('/newsroom?_rsc=x', {
+    cookie,
+    headers: { rsc: '1' },
+    // Next leads to the payload's own address first.
+    redirect: 'follow',
+  })
   const { result } = await callAction('searchTags', 'a', { cookie })
   return [page.status === 200, payload.status === 200, result?.ok === true]
 }

@@ -49,7 +49,7 @@ const paper = { name: 'Longwave', site: 'https://paper.example' }
 
 describe('the layout of a story', () => {
   const set = (kind: string, pillar = 'business', kicker = '') =>
-    layoutOf({ kind, kicker, section: { pillar } })
+    layoutOf({ kind, kicker, section: { name: 'Business', pillar } })
 
   test('news is set in its section’s colour', () => {
     expect(set('news')).toEqual({
@@ -70,6 +70,10 @@ describe('the layout of a story', () => {
   test('what the story says above its headline comes before its kind', () => {
     expect(set('analysis').kicker).toBe('Analysis')
     expect(set('analysis', 'news', 'The long read').kicker).toBe('The long read')
+  })
+  test('the name of its section is not said twice', () => {
+    const section = { name: 'Opinion', pillar: 'opinion' }
+    expect(layoutOf({ kind: 'opinion', kicker: '', section }).kicker).toBe('')
   })
   test('an unknown kind or colour is set as news', () => {
     expect(set('hologram', 'mauve')).toMatchObject({ head: 'standard', pillar: 'news' })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { safeReturn } from '@/lib/auth/return'
@@ -38,7 +38,9 @@ export async function visit(draw: (actor: Actor & { id: string }) => Promise<Rea
   try {
     return await draw(actor)
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'forbidden') throw error
+    if (!(error instanceof AppError)) throw error
+    if (error.code === 'not-found') notFound()
+    if (error.code !== 'forbidden') throw error
     markForbidden()
     return <Refusal message={error.message} role={actor.role} />
   }

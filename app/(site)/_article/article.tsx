@@ -38,7 +38,7 @@ export async function Article({ story }: { story: Story }) {
         lang={story.language}
         dir={directionOf(story.language)}
       >
-        <PrintHead name={paper.name} />
+        <PrintHead />
         <Head story={story} layout={layout} />
         {story.lead && <Hero picture={story.lead} />}
         <Rail story={story} hasPortrait={layout.head === 'standard'} />

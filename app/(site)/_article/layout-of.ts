@@ -18,7 +18,7 @@ const pillars = new Set(['news', 'opinion', 'business', 'culture', 'sport'])
 export function layoutOf(story: {
   kind: string
   kicker: string
-  section: { pillar: string }
+  section: { name: string; pillar: string }
 }): ArticleLayout {
   const kind = kindOf(story.kind)
   const own = pillars.has(story.section.pillar) ? story.section.pillar : 'news'
@@ -26,6 +26,7 @@ export function layoutOf(story: {
     head: kind.layout,
     pillar: kind.layout === 'opinion' ? 'opinion' : own,
     weight: weights[kind.headlineWeight],
-    kicker: story.kicker || kind.kicker,
+    // The section's name stands above it already.
+    kicker: story.kicker || (kind.kicker === story.section.name ? '' : kind.kicker),
   }
 }

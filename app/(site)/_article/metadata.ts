@@ -22,7 +22,10 @@ export function storyMetadata(story: Story, paper: { name: string }): Metadata {
     title: story.headline,
     description,
     authors: story.authors.map(({ name, slug }) => ({ name, url: `/authors/${slug}` })),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: { 'application/rss+xml': `/${story.section.slug}/feed.rss` },
+    },
     openGraph: {
       type: 'article',
       siteName: paper.name,

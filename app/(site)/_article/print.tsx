@@ -5,14 +5,13 @@ import { story as words } from '@/lib/i18n/story'
 import { shortUrlShown } from '@/lib/shortlinks/address'
 import styles from './print.module.css'
 
-/** On paper only: whose page this is, and when it read like this. */
-export async function PrintHead({ name }: { name: string }) {
+/** On paper only, below the name that the masthead prints: when the page read like this. */
+export async function PrintHead() {
   const { timeZone, now } = await edition()
   return (
-    <div className={styles.head} aria-hidden="true">
-      <span className={styles.word}>{name}</span>
-      <span>{words.print.at(fullTime(timeZone, now))}</span>
-    </div>
+    <p className={styles.head} aria-hidden="true">
+      {words.print.at(fullTime(timeZone, now))}
+    </p>
   )
 }
 

@@ -46,6 +46,7 @@ export function ShareAddress({ address, short, code }: ShareAddressProps) {
           <input
             ref={field}
             className={styles.field}
+            type="text"
             aria-label={words.field}
             value={short}
             dir="ltr"
@@ -59,6 +60,7 @@ export function ShareAddress({ address, short, code }: ShareAddressProps) {
         <>
           <input
             className={styles.field}
+            type="text"
             aria-label={words.address}
             value={address}
             dir="ltr"

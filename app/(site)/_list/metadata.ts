@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { edition } from '@/app/_ui/edition'
 import { lists } from '@/lib/i18n/site'
 
 interface ListMetadata {
@@ -11,13 +12,14 @@ interface ListMetadata {
 }
 
 /** What a list says of itself to browsers, search engines and whoever shares it. */
-export function listMetadata({
+export async function listMetadata({
   title,
   description,
   path,
   page = 1,
   hasFeeds = true,
-}: ListMetadata): Metadata {
+}: ListMetadata): Promise<Metadata> {
+  const { name } = await edition()
   const canonical = page > 1 ? `${path}?page=${page}` : path
   const feed = (extension: string) => [
     { url: `${path === '/' ? '' : path}/feed.${extension}`, title },
@@ -35,7 +37,14 @@ export function listMetadata({
         },
       }),
     },
-    openGraph: { title, ...(description ? { description } : {}), url: canonical, type: 'website' },
+    openGraph: {
+      siteName: name,
+      locale: 'en_GB',
+      type: 'website',
+      title,
+      url: canonical,
+      ...(description ? { description } : {}),
+    },
     twitter: { card: 'summary' },
   }
 }

@@ -11,12 +11,14 @@ import styles from './authors.module.css'
 
 const { title, description } = authorsPage
 
-export const metadata: Metadata = listMetadata({
-  title,
-  description,
-  path: '/authors',
-  hasFeeds: false,
-})
+export function generateMetadata(): Promise<Metadata> {
+  return listMetadata({
+    title,
+    description,
+    path: '/authors',
+    hasFeeds: false,
+  })
+}
 
 export default async function AuthorsPage() {
   const authors = await publicAuthors()

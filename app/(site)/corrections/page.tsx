@@ -11,12 +11,14 @@ import styles from './corrections.module.css'
 
 const { title, description } = correctionsPage
 
-export const metadata: Metadata = listMetadata({
-  title,
-  description,
-  path: '/corrections',
-  hasFeeds: false,
-})
+export function generateMetadata(): Promise<Metadata> {
+  return listMetadata({
+    title,
+    description,
+    path: '/corrections',
+    hasFeeds: false,
+  })
+}
 
 export default async function CorrectionsPage() {
   const { timeZone } = await edition()

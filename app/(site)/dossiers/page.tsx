@@ -9,12 +9,14 @@ import { DossierCards } from './_dossier/dossier-cards'
 
 const { title, description } = dossiersPage
 
-export const metadata: Metadata = listMetadata({
-  title,
-  description,
-  path: '/dossiers',
-  hasFeeds: false,
-})
+export function generateMetadata(): Promise<Metadata> {
+  return listMetadata({
+    title,
+    description,
+    path: '/dossiers',
+    hasFeeds: false,
+  })
+}
 
 export default async function DossiersPage() {
   const dossiers = await allDossiers()

@@ -5,7 +5,8 @@ import { isResetUsable } from '@/lib/auth/queries'
 import { accountWords as words } from '@/lib/i18n/account'
 import { setNewPassword } from './actions'
 
-export const metadata: Metadata = { title: words.reset.title, referrer: 'no-referrer' }
+// The token must not reach another site; our own form still says where it comes from.
+export const metadata: Metadata = { title: words.reset.title, referrer: 'same-origin' }
 
 interface Props {
   searchParams: Promise<{ token?: string | string[] }>

@@ -1,7 +1,9 @@
+import { type State, stateNames } from '@/lib/articles/states'
 import { type AuditFilter, auditPath } from '@/lib/audit/event'
 import type { LoggedEvent } from '@/lib/audit/queries'
 import { auditSentence, auditWords as words } from '@/lib/i18n/audit'
 import { clockSeconds, dayIn } from '@/lib/i18n/dates'
+import { manageWords } from '@/lib/i18n/manage'
 import styles from './audit.module.css'
 
 interface Props {
@@ -25,7 +27,9 @@ export function AuditRow({ event, zone, filter }: Props) {
         <b>{event.person ?? words.house}</b> {auditSentence(event.action, detail)}
       </td>
       <td className={styles.detail}>
-        {typeof from === 'string' && typeof to === 'string' && <p>{words.fromTo(from, to)}</p>}
+        {typeof from === 'string' && typeof to === 'string' && (
+          <p>{words.fromTo(named(from), named(to))}</p>
+        )}
         {typeof reason === 'string' && <p>{reason}</p>}
         {filter.subject !== event.subjectId && (
           <a
@@ -37,5 +41,14 @@ export function AuditRow({ event, zone, filter }: Props) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** A state or a role in its own words; what is neither stays as it was written. */
+function named(value: string): string {
+  return (
+    stateNames[value as State] ??
+    manageWords.people.roles[value as keyof typeof manageWords.people.roles] ??
+    value
   )
 }
