@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { EditorNode } from '@/lib/blocks/define'
 import { editorWords as words } from '@/lib/i18n/editor'
 import '@/app/blocks.css'
+import { currentBlock } from './block-commands'
 import { BlockHandle } from './block-handle.client'
 import styles from './body-editor.module.css'
 import { BubbleToolbar } from './bubble-toolbar.client'
@@ -22,6 +23,8 @@ interface BodyEditorProps {
   isEditable: boolean
   editor: RefObject<Editor | null>
   onText: (document: EditorNode) => void
+  /** The index of the block that the caret is in. */
+  onCaret: (at: number | null) => void
   /** Picture files that were pasted or dropped, and the block after which they go. */
   onPictures: (files: File[]) => void
   onChoosePicture: () => void
@@ -42,6 +45,7 @@ export function BodyEditor(props: BodyEditorProps) {
     content: props.document,
     editable: props.isEditable,
     onUpdate: ({ editor }) => props.onText(editor.getJSON() as EditorNode),
+    onSelectionUpdate: ({ editor }) => props.onCaret(currentBlock(editor.state)?.index ?? null),
     editorProps: {
       attributes: {
         id: 'story-text',

@@ -25,6 +25,7 @@ interface CanvasProps {
   onChooseLead: () => void
   onFocal: (mediaId: string, point: { focalX: number; focalY: number }) => void
   onPictures: (files: File[]) => void
+  onCaret: (at: number | null) => void
   onChoosePicture: () => void
 }
 
@@ -112,6 +113,7 @@ export function Canvas(props: CanvasProps) {
         isEditable={!isReadOnly}
         editor={handle.editor}
         onText={handle.onText}
+        onCaret={props.onCaret}
         onPictures={props.onPictures}
         onChoosePicture={props.onChoosePicture}
       />

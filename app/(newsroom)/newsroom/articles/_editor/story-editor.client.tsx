@@ -40,6 +40,7 @@ export function StoryEditor(page: EditorProps) {
   const { fields, document, standing, status, saver, editor } = handle
   const taking = useSteps(handle)
   const [open, setOpen] = useState<Open>(null)
+  const [caret, setCaret] = useState<number | null>(null)
   const [tags, setTags] = useState(page.story.names.tags)
   const [related, setRelated] = useState(page.story.names.related)
   const pictures = usePictures(page.story.pictures)
@@ -149,7 +150,7 @@ export function StoryEditor(page: EditorProps) {
           items={outline}
           text={bodyText(content.body)}
           hasLead={lead !== null}
-          current={null}
+          current={caret}
           onJump={jump}
         />
         <section
@@ -174,6 +175,7 @@ export function StoryEditor(page: EditorProps) {
             onLeadFile={(file) => void upload(file, true)}
             onChooseLead={() => setOpen('lead')}
             onFocal={pictures.setFocal}
+            onCaret={setCaret}
             onPictures={(files) => void uploadAll(files)}
             onChoosePicture={() => setOpen('picture')}
           />
