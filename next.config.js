@@ -1,7 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
-  // The front caches, compresses and says how long things keep: Next does none of it.
+  // The server before Next compresses, after it has had a look at the page.
   compress: false,
   // A page's head is whole before its first byte, for whoever reads it: programs too.
   htmlLimitedBots: /.*/,

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import compression from 'compression'
 import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
@@ -6,7 +7,11 @@ import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
 import { replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
+import { scriptsOnDemand } from './scripts-on-demand'
 import { answerShortLink, fromShortHost } from './short-link'
+
+/** Brotli or gzip, as the browser takes it, of what is text and larger than 1 KB. */
+const compress = compression()
 
 export interface Serving {
   url: string
@@ -92,8 +97,11 @@ async function answer(
   request.headers['x-nonce'] = nonce
   response.setHeader('Content-Security-Policy', policy)
   const scope: RenderScope = { tags: new Set() }
+  // Each wraps those before it: what Next writes passes the last of these first.
+  compress(request as never, response as never, () => {})
   sayScopeStatus(response, scope)
   replaceFailures(request, response, scope, { reference: id, nonce })
+  if (!isDev) scriptsOnDemand(request, response, nonce)
   try {
     if (await answerShortLink(request, response)) return
     await renderScope.run(scope, () => handle(request, response))

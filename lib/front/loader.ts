@@ -1,0 +1,50 @@
+// A browser's program, so it is text here: what compiles this file must not reach into it.
+const program = `(function (sources) {
+  var events = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin']
+  var begun = false
+  function begin() {
+    if (begun) return
+    begun = true
+    events.forEach(function (name) { removeEventListener(name, begin, true) })
+    sources.forEach(function (source) {
+      var script = document.createElement('script')
+      script.src = source
+      script.async = true
+      document.head.append(script)
+    })
+  }
+  events.forEach(function (name) { addEventListener(name, begin, { capture: true, passive: true }) })
+
+  // React marks an element when it takes it over; until then nothing hears its clicks.
+  function isHeard(button) {
+    return Object.keys(button).some(function (key) { return key.indexOf('__reactProps') === 0 })
+  }
+  function replay(button, until) {
+    if (isHeard(button)) button.click()
+    else if (performance.now() < until) requestAnimationFrame(function () { replay(button, until) })
+  }
+  addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('button')
+    if (!button || isHeard(button) || button.form || button.hasAttribute('popovertarget')) return
+    if (button.hasAttribute('data-theme-switch')) return
+    event.preventDefault()
+    begin()
+    replay(button, performance.now() + 10000)
+  }, true)
+})`
+
+const compact = program
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => !line.startsWith('//'))
+  .join('\n')
+
+/**
+ * The script of a kept page: brings the framework's scripts at the first sign of a reader's hand.
+ * A click that comes before they are there is not lost: a link, a form and a popover work by
+ * themselves, and on any other button it is given again once the button can hear it.
+ */
+export function loaderFor(sources: string[]): string {
+  // Addresses of our own build: letters, digits and a few signs. Escaped all the same.
+  return `${compact}(${JSON.stringify(sources).replaceAll('<', '\\u003c')})`
+}
