@@ -30,7 +30,11 @@ export function action<Schema extends z.ZodType, Value>(
   mutate: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
   after: After<Value> = {},
 ): Action<z.input<Schema>, Value> {
-  return door(schema, after, async (input) => mutate(await requireActor(), input))
+  return door(after, async (input) => {
+    // Before the input is looked at: strangers learn nothing of what would pass.
+    const actor = await requireActor()
+    return mutate(actor, schema.parse(input))
+  })
 }
 
 /** The same door for those who are not signed in: signing in, asking for a new password. */
@@ -39,21 +43,20 @@ export function openAction<Schema extends z.ZodType, Value>(
   mutate: (visitor: Visitor, input: z.output<Schema>) => Promise<Value>,
   after: After<Value> = {},
 ): Action<z.input<Schema>, Value> {
-  return door(schema, after, async (input) => mutate(visitorFrom(await headers()), input))
+  return door(after, async (input) => mutate(visitorFrom(await headers()), schema.parse(input)))
 }
 
-function door<Schema extends z.ZodType, Value>(
-  schema: Schema,
+function door<Input, Value>(
   after: After<Value>,
-  run: (input: z.output<Schema>) => Promise<Value>,
-): Action<z.input<Schema>, Value> {
+  run: (input: unknown) => Promise<Value>,
+): Action<Input, Value> {
   return async (...args: unknown[]) => {
     let value: Value
     const input = plainInput(args.at(-1))
     try {
       if (!isOwnOrigin(await headers()))
         throw new AppError('forbidden', 'This request came from another site and was refused.')
-      value = await run(schema.parse(input))
+      value = await run(input)
     } catch (error) {
       const refusal = refusalOf(error)
       return args.at(-1) instanceof FormData

@@ -19,17 +19,20 @@ const program = `(function (sources) {
   function isHeard(button) {
     return Object.keys(button).some(function (key) { return key.indexOf('__reactProps') === 0 })
   }
+  // A form's button that is not heard in time does what it does without scripts.
   function replay(button, until) {
     if (isHeard(button)) button.click()
     else if (performance.now() < until) requestAnimationFrame(function () { replay(button, until) })
+    else if (button.form) button.form.submit()
   }
   addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button')
-    if (!button || isHeard(button) || button.form || button.hasAttribute('popovertarget')) return
+    if (!button || isHeard(button) || button.hasAttribute('popovertarget')) return
     if (button.hasAttribute('data-theme-switch')) return
+    if (button.form && !button.form.hasAttribute('data-enhanced')) return
     event.preventDefault()
     begin()
-    replay(button, performance.now() + 10000)
+    replay(button, performance.now() + 8000)
   }, true)
 })`
 
@@ -42,7 +45,8 @@ const compact = program
 /**
  * The script of a kept page: brings the framework's scripts at the first sign of a reader's hand.
  * A click that comes before they are there is not lost: a link, a form and a popover work by
- * themselves, and on any other button it is given again once the button can hear it.
+ * themselves, and on any other button, or in a form marked `data-enhanced`, it is given again once
+ * the button can hear it.
  */
 export function loaderFor(sources: string[]): string {
   // Addresses of our own build: letters, digits and a few signs. Escaped all the same.

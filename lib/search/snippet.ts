@@ -1,3 +1,5 @@
+import { gap } from './words'
+
 /** Around a hit in a snippet: two characters of the private use area, which no story holds (Unicode §23.5). */
 export const hitStart = '\ue000'
 export const hitEnd = '\ue001'
@@ -17,7 +19,7 @@ export function unmarked(text: string): string {
 export function pieces(marked: string): Piece[] {
   const found: Piece[] = []
   let isHit = false
-  for (const part of marked.replaceAll('\u200b', '').split(/([\ue000\ue001])/)) {
+  for (const part of marked.replaceAll(gap, '').split(/([\ue000\ue001])/)) {
     if (part === hitStart) isHit = true
     else if (part === hitEnd) isHit = false
     else if (part !== '') {

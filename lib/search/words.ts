@@ -4,8 +4,11 @@ const runs = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+
 const together =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu
 
-/** Stands between the words of such a script; readers never see it (zero width space, U+200B). */
-export const gap = '\u200b'
+/**
+ * Stands between the words of such a script; readers never see it. A control character, because
+ * Postgres takes it for a gap in every locale: whether it does so for U+200B depends on the cluster.
+ */
+export const gap = '\u0002'
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 
 function spacedRun(run: string): string {

@@ -67,7 +67,7 @@ export function ShareAddress({ address, short, code }: ShareAddressProps) {
             readOnly
           />
           {code && (
-            <form action={`/s/${code}+`} onSubmit={get}>
+            <form action={`/s/${code}+`} onSubmit={get} data-enhanced>
               <button className={styles.primary} type="submit">
                 {words.get}
               </button>

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId } from 'react'
 import { editorWords as words } from '@/lib/i18n/editor'
 import styles from './growing-text.module.css'
+import { useEarlyWords } from './use-early-words.client'
 
 interface GrowingTextProps {
   id: string
@@ -21,6 +22,7 @@ interface GrowingTextProps {
 /** One text of the story's head in the type readers see, as high as its words; Enter leads on. */
 export function GrowingText(props: GrowingTextProps) {
   const noteId = useId()
+  const field = useEarlyWords<HTMLTextAreaElement>(props.value, props.onChange)
   const { advised, value } = props
   const length = [...value].length
   const isOver = advised !== undefined && length > advised
@@ -38,6 +40,7 @@ export function GrowingText(props: GrowingTextProps) {
       </label>
       <div className={`${styles.grow} ${styles[props.look]}`} data-text={`${value} `}>
         <textarea
+          ref={field}
           id={props.id}
           rows={1}
           value={value}

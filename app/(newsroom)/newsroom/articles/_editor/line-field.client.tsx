@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useId } from 'react'
 import styles from './inspector.module.css'
+import { useEarlyWords } from './use-early-words.client'
 
 interface LineFieldProps {
   label: string
@@ -16,12 +17,14 @@ interface LineFieldProps {
 
 /** One labelled line of the inspector, with its hint and what is wrong beside it. */
 export function LineField(props: LineFieldProps) {
+  const field = useEarlyWords<HTMLInputElement>(props.value, props.onChange)
   const own = useId()
   const id = props.id ?? own
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{props.label}</label>
       <input
+        ref={field}
         id={id}
         type={props.type ?? 'text'}
         className={styles.input}
@@ -54,12 +57,14 @@ interface ChoiceFieldProps {
 
 /** One of a few, as the browser's own list. */
 export function ChoiceField(props: ChoiceFieldProps) {
+  const field = useEarlyWords<HTMLSelectElement>(props.value, props.onChange)
   const own = useId()
   const id = props.id ?? own
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{props.label}</label>
       <select
+        ref={field}
         id={id}
         className={styles.input}
         value={props.value}

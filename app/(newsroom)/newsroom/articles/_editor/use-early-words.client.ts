@@ -1,0 +1,21 @@
+'use client'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/**
+ * Keeps what somebody wrote before the page's scripts were there: the field was drawn by the server
+ * and took the words, but React does not know of them and would write its own over them.
+ */
+export function useEarlyWords<Element extends Field>(
+  value: string,
+  onChange: (value: string) => void,
+): RefObject<Element | null> {
+  const field = useRef<Element>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when React takes the field over
+  useLayoutEffect(() => {
+    const written = field.current?.value
+    if (written !== undefined && written !== value) onChange(written)
+  }, [])
+  return field
+}
