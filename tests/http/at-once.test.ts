@@ -74,15 +74,17 @@ test('48: a tag, in any writing of its name', async () => {
   expect(await count('audit_events', 'subject_id', [...made][0]!)).toBe(1)
 })
 
+const name = `At once ${newId().slice(-9)}`
+
 test.each([
-  ['keepDossier', 'dossiers', 'publisher', { title: 'At once', standfirst: '', standing: '' }],
-  ['keepTag', 'tags', 'editor', { name: 'At once', type: 'subject', description: '' }],
-  ['keepAuthor', 'authors', 'editor', { name: 'At Once', role: '', beat: '', place: '', bio: '' }],
+  ['keepDossier', 'dossiers', 'publisher', { title: name, standfirst: '', standing: '' }],
+  ['keepTag', 'tags', 'editor', { name, type: 'subject', description: '' }],
+  ['keepAuthor', 'authors', 'editor', { name, role: '', beat: '', place: '', bio: '' }],
   [
     'keepSection',
     'sections',
     'administrator',
-    { name: 'At once', description: '', pillar: 'news', position: 99 },
+    { name, description: '', pillar: 'news', position: 99 },
   ],
 ] as const)('48: %s', async (action, table, role, input) => {
   const cookie = await cookieOf(role)
