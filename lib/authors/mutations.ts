@@ -3,6 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import { authors, media } from '@/drizzle/schema/all'
+import { takeTurns } from '@/drizzle/turns'
 import { recordEvent } from '@/lib/audit/mutations'
 import { changedMeanwhile } from '@/lib/audit/queries'
 import { AppError } from '@/lib/base/errors'
@@ -24,6 +25,7 @@ export async function saveAuthor(actor: Actor, input: Input): Promise<{ id: stri
   authorize(actor, 'author.manage')
   const { id, version, slug, ...set } = input
   return db().transaction(async (tx) => {
+    await takeTurns(tx, 'authors')
     const [row] = await tx.select().from(authors).where(eq(authors.id, id)).for('update')
     if (row && row.version !== version) throw await conflict(tx, row, input)
     await refuseSecondName(tx, input)

@@ -22,6 +22,24 @@ const paths = secretNames.flatMap((name) => [
   `*.*.*["${name}"]`,
 ])
 
+// What a database's error says of the values it met: they may be the words of a draft.
+const values = new Set(['params', 'parameters', 'args', 'detail', 'where'])
+
+/** An error for the log: its kind, message, stack and causes, without the values of a query. */
+function withoutValues(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return error
+  // Drizzle puts the values behind the query, in the message and so in the stack.
+  const cut = (text = '') => text.replace(/\nparams:[\s\S]*?(?=\n {4}at |$)/, '')
+  const own = Object.entries(error).filter(([name]) => !values.has(name) && name !== 'cause')
+  return {
+    type: error.name,
+    ...Object.fromEntries(own),
+    message: cut(error.message),
+    stack: cut(error.stack),
+    ...(error.cause && depth < 4 ? { cause: withoutValues(error.cause, depth + 1) } : {}),
+  }
+}
+
 /**
  * A log that writes one JSON object a line: `time` in ISO 8601 (UTC), `level` as a word, `msg`.
  * Line breaks in values are escaped by JSON, so a value cannot forge a line.
@@ -34,7 +52,7 @@ export function makeLog(level: string, destination?: pino.DestinationStream): Lo
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths, censor: '[removed]' },
-      serializers: { err: pino.stdSerializers.err, error: pino.stdSerializers.err },
+      serializers: { err: withoutValues, error: withoutValues },
     },
     destination ?? pino.destination({ fd: 1, sync: true }),
   )

@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import { dossiers } from '@/drizzle/schema/all'
+import { takeTurns } from '@/drizzle/turns'
 import { recordEvent } from '@/lib/audit/mutations'
 import { changedMeanwhile } from '@/lib/audit/queries'
 import { claimSlug } from '@/lib/base/slug-claim'
@@ -23,6 +24,7 @@ export async function saveDossier(actor: Actor, input: Input): Promise<{ id: str
   authorize(actor, 'dossier.manage')
   const { id, version, slug, isClosed, ...set } = input
   return db().transaction(async (tx) => {
+    await takeTurns(tx, 'dossiers')
     const [row] = await tx.select().from(dossiers).where(eq(dossiers.id, id)).for('update')
     if (row && row.version !== version) throw await conflict(tx, row, input)
     const written = {

@@ -30,11 +30,12 @@ export async function allDossiers(): Promise<Dossier[]> {
     .orderBy(desc(isNull(dossiers.closedAt)), desc(dossiers.lastStoryAt))
 }
 
-/** The dossier at /dossiers/{slug}. */
+/** The dossier at /dossiers/{slug}; null until it has a public story, because its title alone can give a draft away. */
 export async function dossierBySlug(slug: string): Promise<Dossier | null> {
   const [dossier] = await readerDb().select().from(dossiers).where(eq(dossiers.slug, slug))
-  if (dossier) touch(cacheTag.dossier(dossier.id))
-  return dossier ?? null
+  if (!dossier) return null
+  touch(cacheTag.dossier(dossier.id))
+  return dossier.storyCount > 0 ? dossier : null
 }
 
 /** How many stories of a dossier each week of this zone brought. */

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import { sections } from '@/drizzle/schema/all'
+import { takeTurns } from '@/drizzle/turns'
 import { recordEvent } from '@/lib/audit/mutations'
 import { changedMeanwhile } from '@/lib/audit/queries'
 import { claimSlug } from '@/lib/base/slug-claim'
@@ -23,6 +24,7 @@ export async function saveSection(actor: Actor, input: Input): Promise<{ id: str
   authorize(actor, 'section.manage')
   const { id, version, slug, ...set } = input
   return db().transaction(async (tx) => {
+    await takeTurns(tx, 'sections')
     const [row] = await tx.select().from(sections).where(eq(sections.id, id)).for('update')
     if (row && row.version !== version) throw await conflict(tx, row, input)
     if (row)

@@ -8,11 +8,18 @@ import { type Actor, authorize } from '@/lib/permissions/policy'
 
 export type Tag = typeof tags.$inferSelect
 
-/** The tag at /tags/{slug}. */
+/** The tag at /tags/{slug}; null until a public story bears it, because its name alone can give a draft away. */
 export async function tagBySlug(slug: string): Promise<Tag | null> {
-  const [tag] = await readerDb().select().from(tags).where(eq(tags.slug, slug))
-  if (tag) touch(cacheTag.tag(tag.id))
-  return tag ?? null
+  const [found] = await readerDb()
+    .select({
+      tag: tags,
+      isPublic: sql<boolean>`exists (select from ${storyTags} where ${storyTags}.tag_id = ${tags}.id)`,
+    })
+    .from(tags)
+    .where(eq(tags.slug, slug))
+  if (!found) return null
+  touch(cacheTag.tag(found.tag.id))
+  return found.isPublic ? found.tag : null
 }
 
 /** Tags whose name holds these letters, at most twenty, for the editor's field. */

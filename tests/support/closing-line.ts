@@ -5,16 +5,15 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
     const counts = { passed: 0, failed: errors.length, skipped: 0 }
     for (const module of modules) {
-      let tests = 0
+      let failures = 0
       for (const test of module.children.allTests()) {
-        tests++
         const { state } = test.result()
         if (state === 'passed') counts.passed++
-        else if (state === 'failed') counts.failed++
+        else if (state === 'failed') failures++
         else counts.skipped++
       }
-      // A file that could not be loaded holds no test, and is a failure all the same.
-      if (tests === 0 && module.state() === 'failed') counts.failed++
+      // A file that could not be loaded or prepared has no failed test, and is a failure all the same.
+      counts.failed += module.state() === 'failed' ? Math.max(failures, 1) : failures
     }
     const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
     console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`)

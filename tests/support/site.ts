@@ -82,8 +82,15 @@ interface Manifest {
   >
 }
 
+export interface ServerAction {
+  id: string
+  name: string
+  file: string
+  page: string
+}
+
 /** Every server action of the build: its id, its name, its file, and a page that can call it. */
-export function serverActions() {
+export function serverActions(): ServerAction[] {
   const manifest = JSON.parse(
     readFileSync('.next/server/server-reference-manifest.json', 'utf8'),
   ) as Manifest
@@ -105,9 +112,9 @@ export interface ActionAnswer {
   } | null
 }
 
-/** Calls a server action as the editor's page does, with one plain argument. */
+/** Calls a server action, by its name or as one of the build's, as the editor's page does, with one plain argument. */
 export async function callAction(
-  name: string,
+  called: string | ServerAction,
   input: unknown,
   {
     cookie,
@@ -115,8 +122,9 @@ export async function callAction(
     headers = {},
   }: { cookie?: string; path?: string; headers?: Record<string, string> } = {},
 ): Promise<ActionAnswer> {
-  const action = serverActions().find((one) => one.name === name)
-  if (!action) throw new Error(`There is no server action ${name}`)
+  const action =
+    typeof called === 'string' ? serverActions().find((one) => one.name === called) : called
+  if (!action) throw new Error(`There is no server action ${called}`)
   const response = await request(path, {
     method: 'POST',
     ...(cookie ? { cookie } : {}),

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
-import { articles, authors, revisions } from '@/drizzle/schema/all'
+import { articles, authors, revisions, sections } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
@@ -31,30 +31,29 @@ export interface Saved {
  */
 export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>): Promise<Saved> {
   return db().transaction(async (tx) => {
-    if (input.version === 0) {
-      const created = await create(tx, actor, input)
+    // Signed here and not where it is created, so that a first save sent twice is the same twice.
+    const isFirst = input.version === 0
+    const content = isFirst ? await withOwnByline(tx, actor, input.content) : input.content
+    if (isFirst) {
+      authorize(actor, 'article.create')
+      await assertReferences(tx, content)
+      const created = await createArticle(tx, actor, { id: input.id, content, importedFrom: null })
       if (created) return created
     }
     const row = await lockArticle(tx, input.id)
     const isPublic = ['published', 'correcting'].includes(row.state)
     authorize(actor, isPublic ? 'article.editPublished' : 'article.edit', row)
-    if (same(contentOf(row), input.content)) return saved(row)
+    if (same(contentOf(row), content)) return saved(row)
     const state = next(isPublic ? 'editPublished' : 'edit', stateOf(row), row.stateBefore)
     if (row.version !== input.version) throw await conflict(tx, row)
     return write(tx, actor, {
       id: row.id,
       version: row.version + 1,
       state: state === 'draft' && row.createdBy !== actor.id ? 'in-edit' : state,
-      content: input.content,
+      content,
       reason: input.reason,
     })
   })
-}
-
-async function create(tx: Transaction, actor: Actor, input: z.infer<typeof saveInput>) {
-  authorize(actor, 'article.create')
-  const content = await withOwnByline(tx, actor, input.content)
-  return createArticle(tx, actor, { id: input.id, content, importedFrom: null })
 }
 
 /**
@@ -141,8 +140,13 @@ async function keepRevision(
     .values(revisionOf(actor, next.id, next.version, next.content, next.reason))
 }
 
-/** @throws AppError invalid where a chosen author does not exist: the rest is held by foreign keys. */
+/** @throws AppError invalid where the section or a chosen author does not exist. */
 async function assertReferences(tx: Transaction, content: StoryContent) {
+  const { sectionId } = content
+  if (sectionId && (await tx.$count(sections, eq(sections.id, sectionId))) === 0)
+    throw new AppError('invalid', 'The section no longer exists. Choose another.', {
+      fields: { sectionId: 'The section no longer exists.' },
+    })
   if (content.authorIds.length === 0) return
   const found = await tx.$count(authors, and(inArray(authors.id, content.authorIds)))
   if (found < content.authorIds.length)

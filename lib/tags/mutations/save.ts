@@ -3,6 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import { tags } from '@/drizzle/schema/all'
+import { takeTurns } from '@/drizzle/turns'
 import { recordEvent } from '@/lib/audit/mutations'
 import { changedMeanwhile } from '@/lib/audit/queries'
 import { AppError } from '@/lib/base/errors'
@@ -23,6 +24,7 @@ export async function saveTag(actor: Actor, input: Input): Promise<{ id: string 
   authorize(actor, 'tag.manage')
   const { id, version, slug, ...set } = input
   return db().transaction(async (tx) => {
+    await takeTurns(tx, 'tags')
     const [row] = await tx.select().from(tags).where(eq(tags.id, id)).for('update')
     if (row && row.version !== version) throw await conflict(tx, row, input)
     await refuseSecond(tx, input)

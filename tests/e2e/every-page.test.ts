@@ -1,0 +1,173 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sqlClient } from '@/drizzle/client'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openBrowser,
+  signIn,
+  visitor,
+} from '../support/browser'
+import { demoEmail, demoPassword } from '../support/site'
+
+// Every kind of page, narrow and wide, light and dark: axe finds nothing, and nothing stands out sideways.
+
+let browser: Browser
+const one: Record<string, string> = {}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const sql = sqlClient()
+  const first = async (name: string, query: Promise<{ it: string }[]>) => {
+    const [row] = await query
+    if (!row) throw new Error(`The demo has no ${name}`)
+    one[name] = row.it
+  }
+  await first(
+    'news',
+    sql<{ it: string }[]>`
+    select path as it from stories where kind = 'news' and withdrawn_at is null and lead is not null
+    order by jsonb_array_length(body) desc limit 1`,
+  )
+  await first(
+    'opinion',
+    sql<{ it: string }[]>`
+    select path as it from stories where kind = 'opinion' and withdrawn_at is null limit 1`,
+  )
+  await first(
+    'withdrawn',
+    sql<{ it: string }[]>`
+    select path as it from stories where withdrawn_at is not null limit 1`,
+  )
+  await first(
+    'code',
+    sql<{ it: string }[]>`
+    select code as it from short_links join stories on stories.id = article_id and withdrawn_at is null limit 1`,
+  )
+  await first(
+    'article',
+    sql<{ it: string }[]>`
+    select id as it from articles where state = 'published' and lead is not null limit 1`,
+  )
+  await first(
+    'draft',
+    sql<{ it: string }[]>`select id as it from articles where state = 'draft' limit 1`,
+  )
+  await first(
+    'dossier',
+    sql<{ it: string }[]>`select slug as it from dossiers where story_count > 2 limit 1`,
+  )
+  await first('dossierId', sql<{ it: string }[]>`select id as it from dossiers limit 1`)
+  await first(
+    'tag',
+    sql<{ it: string }[]>`
+    select slug as it from tags where exists (select from story_tags where tag_id = tags.id) limit 1`,
+  )
+  await first('tagId', sql<{ it: string }[]>`select id as it from tags limit 1`)
+  await first(
+    'author',
+    sql<{ it: string }[]>`select slug as it from authors where portrait_id is not null limit 1`,
+  )
+  await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
+  await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)
+  await first('media', sql<{ it: string }[]>`select id as it from media limit 1`)
+})
+afterAll(() => browser.close())
+
+/** What is found wrong with a page, in each width and colour. */
+async function faultsOf(page: Page, path: string): Promise<string[]> {
+  const found: string[] = []
+  const note = (where: string) => (error: Error) =>
+    found.push(`${path} ${where}: ${error.message.slice(0, 900)}`)
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.goto(path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await expectAccessible(page).catch(note(`${width} ${colorScheme}`))
+    }
+  }
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page).catch(note(`${width} sideways`))
+  }
+  return found
+}
+
+const readers = () => [
+  '/',
+  '/news',
+  '/opinion',
+  one.news!,
+  one.opinion!,
+  one.withdrawn!,
+  '/dossiers',
+  `/dossiers/${one.dossier}`,
+  `/tags/${one.tag}`,
+  '/authors',
+  `/authors/${one.author}`,
+  '/search',
+  '/search?q=ferry',
+  '/search?q=zzzzqqqq',
+  '/archive',
+  `/archive/${one.news!.split('/').slice(2, 5).join('/')}`,
+  '/corrections',
+  `/s/${one.code}+`,
+  '/s/zzzzzzzz',
+  '/nothing-here',
+  '/sign-in',
+  '/sign-in/forgot',
+  '/sign-in/reset?token=none',
+]
+
+const newsroom = () => [
+  '/newsroom',
+  '/newsroom?q=zzzzqqqq',
+  '/newsroom/articles/new',
+  `/newsroom/articles/${one.article}`,
+  `/newsroom/articles/${one.article}/history`,
+  `/newsroom/articles/${one.article}/preview`,
+  `/newsroom/articles/${one.draft}`,
+  '/newsroom/schedule',
+  '/newsroom/fronts',
+  '/newsroom/dossiers',
+  `/newsroom/dossiers/${one.dossierId}`,
+  '/newsroom/media',
+  `/newsroom/media/${one.media}`,
+  '/newsroom/links',
+  '/newsroom/people',
+  '/newsroom/audit',
+  '/newsroom/settings',
+  '/newsroom/settings/sections',
+  `/newsroom/settings/sections/${one.sectionId}`,
+  '/newsroom/settings/authors',
+  `/newsroom/settings/authors/${one.authorId}`,
+  '/newsroom/settings/tags',
+  `/newsroom/settings/tags/${one.tagId}`,
+  '/newsroom/nothing-here',
+]
+
+test('every page of readers', async () => {
+  const { context, page } = await visitor(browser)
+  const found: string[] = []
+  for (const path of readers()) found.push(...(await faultsOf(page, path)))
+  expect(found).toEqual([])
+  await context.close()
+}, 400_000)
+
+test('every page of the newsroom', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('administrator'), demoPassword)
+  const found: string[] = []
+  for (const path of newsroom()) found.push(...(await faultsOf(page, path)))
+  expect(found).toEqual([])
+  await context.close()
+}, 400_000)
+
+test('the page that tells somebody that they may not', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('writer'), demoPassword)
+  expect(await faultsOf(page, '/newsroom/people')).toEqual([])
+  await context.close()
+}, 120_000)

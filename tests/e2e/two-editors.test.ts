@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Role } from '@/lib/permissions/policy'
+import { expectAccessible, openBrowser, signIn, visitor } from '../support/browser'
+import { openSection, story, writeStory } from '../support/desk'
+import { cookieOf, demoEmail, demoPassword, request } from '../support/site'
+
+// 57, and what becomes of words when the way to the site is cut.
+
+let browser: Browser
+let sectionId: string
+beforeAll(async () => {
+  browser = await openBrowser()
+  sectionId = await openSection(await cookieOf('administrator'), `Two editors ${Date.now()}`)
+})
+afterAll(() => browser.close())
+
+const begin = async (headline: string) =>
+  writeStory(await cookieOf('publisher'), story({ sectionId, headline }))
+
+async function open(role: Role, id: string) {
+  const opened = await visitor(browser)
+  await signIn(opened.page, demoEmail(role), demoPassword)
+  await opened.page.goto(`/newsroom/articles/${id}`)
+  await headlineOf(opened.page).waitFor()
+  return opened
+}
+
+const headlineOf = (page: Page) => page.getByRole('textbox', { name: 'Headline' })
+const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d:\d\d/).first()
+
+interface Kept {
+  version: number
+  content: { headline: string }
+}
+async function stored(id: string): Promise<Kept> {
+  const answer = await request(`/api/newsroom/articles/${id}`, {
+    cookie: await cookieOf('publisher'),
+  })
+  return (await answer.json()) as Kept
+}
+const headlineStored = async (id: string) => (await stored(id)).content.headline
+
+/** The first editor saves, then the second, who began from the same version. */
+async function collide(id: string) {
+  const [first, second] = await Promise.all([open('publisher', id), open('editor', id)])
+  await headlineOf(first.page).fill('What the first wrote')
+  await expect.poll(() => headlineStored(id), { timeout: 15_000 }).toBe('What the first wrote')
+  await headlineOf(second.page).fill('What the second wrote')
+  await second.page.getByText('Changed elsewhere').first().waitFor()
+  const dialog = second.page.getByRole('dialog', { name: 'Two versions of this story' })
+  // It opens by itself, or by the button beside the status.
+  if (!(await dialog.isVisible()))
+    await second.page.getByRole('button', { name: 'Compare' }).first().click()
+  await dialog.waitFor()
+  const said = await dialog.innerText()
+  expect(said).toContain('first')
+  expect(said).toContain('second')
+  expect(await headlineStored(id)).toBe('What the first wrote')
+  expect(await headlineOf(second.page).inputValue()).toBe('What the second wrote')
+  return { first, second, dialog }
+}
+
+test('57: two editors: the second compares, keeps theirs, and the first one’s text stays in the history', async () => {
+  const id = await begin('Before the two')
+  const { first, second, dialog } = await collide(id)
+  await expectAccessible(second.page)
+  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await expect.poll(() => headlineStored(id), { timeout: 15_000 }).toBe('What the second wrote')
+  await saved(second.page).waitFor()
+  const { version } = await stored(id)
+  await second.page.goto(`/newsroom/articles/${id}/history?version=${version}`)
+  const history = await second.page.locator('main').innerText()
+  expect(history).toContain('first')
+  expect(history).toContain('second')
+  expect(first.faults).toEqual([])
+  await Promise.all([first.context.close(), second.context.close()])
+})
+
+test('57: taking the other one’s text keeps one’s own on the device, through a reload', async () => {
+  const id = await begin('Before the two again')
+  const { first, second, dialog } = await collide(id)
+  await dialog.getByRole('button', { name: 'Take theirs' }).click()
+  await expect.poll(() => headlineOf(second.page).inputValue()).toBe('What the first wrote')
+  expect(await headlineStored(id)).toBe('What the first wrote')
+  await second.page.reload()
+  await second.page.getByRole('button', { name: 'Use them' }).click()
+  await expect.poll(() => headlineStored(id), { timeout: 15_000 }).toBe('What the second wrote')
+  await Promise.all([first.context.close(), second.context.close()])
+})
+
+test('offline while writing: kept on this device, and saved when the way is back', async () => {
+  const id = await begin('Before the tunnel')
+  const { context, page } = await open('publisher', id)
+  await context.setOffline(true)
+  await headlineOf(page).fill('Written in a tunnel')
+  await page.getByText('Kept on this device').first().waitFor()
+  expect(await headlineStored(id)).toBe('Before the tunnel')
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await expect.poll(() => headlineStored(id), { timeout: 20_000 }).toBe('Written in a tunnel')
+  await saved(page).waitFor()
+  await page.reload()
+  await headlineOf(page).waitFor()
+  expect(await page.getByRole('button', { name: 'Use them' }).count()).toBe(0)
+  await context.close()
+})
+
+test.each([
+  ['a story the server has', true],
+  ['a story that never reached it', false],
+])(
+  'words that were not saved are offered when the page is opened again: %s',
+  async (_name, isKnown) => {
+    const id = isKnown ? await begin('Before the crash') : 'new'
+    const { context, page } = await open('publisher', id)
+    await context.setOffline(true)
+    await headlineOf(page).fill('Written before the crash')
+    await page.getByText('Kept on this device').first().waitFor()
+    // The tab is gone, as in a crash: no page is asked whether it may go.
+    await page.close()
+    await context.setOffline(false)
+    const again = await context.newPage()
+    await again.goto(`/newsroom/articles/${id}`)
+    await again.getByRole('button', { name: 'Use them' }).click()
+    expect(await headlineOf(again).inputValue()).toBe('Written before the crash')
+    await saved(again).waitFor()
+    const kept = isKnown ? id : again.url().split('/').at(-1)!
+    await expect
+      .poll(() => headlineStored(kept), { timeout: 15_000 })
+      .toBe('Written before the crash')
+    await context.close()
+  },
+)

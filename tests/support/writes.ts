@@ -1,0 +1,183 @@
+// Every server action with an input that would be taken from whoever may: what the tests replay as others.
+import { eq, isNotNull } from 'drizzle-orm'
+import { db } from '@/drizzle/client'
+import {
+  articles,
+  authors,
+  dossiers,
+  media,
+  people,
+  revisions,
+  sections,
+  tags,
+} from '@/drizzle/schema/all'
+import { newId } from '@/lib/base/ids'
+import type { Operation } from '@/lib/permissions/policy'
+import { content, saved, section } from './fixtures'
+
+/** An action as a test replays it. */
+export interface Write {
+  name: string
+  /** What the table asks of whoever calls it; null for those anybody may call. */
+  operation: Operation | null
+  input: unknown
+  /** It changes nothing. */
+  isRead?: true
+}
+
+/** What the inputs are about: rows of the site under test, none of them begun by an account of the demo. */
+async function ground() {
+  const story = await saved(content(await section('Replayed')))
+  const [revision] = await db().select().from(revisions).where(eq(revisions.articleId, story.id))
+  const [author] = await db().select().from(authors)
+  const [tag] = await db().select().from(tags)
+  const [dossier] = await db().select().from(dossiers)
+  const [part] = await db().select().from(sections)
+  const [person] = await db().select().from(people).where(eq(people.role, 'moderator'))
+  const [kept] = await db().select().from(media)
+  const [out] = await db().select().from(articles).where(isNotNull(articles.publishedVersion))
+  return { story, revision, author, tag, dossier, part, person, kept, out }
+}
+
+/** The writes, by the file that holds each action: two may have one name. */
+export async function everyWrite(): Promise<Record<string, Write[]>> {
+  const { story, revision, author, tag, dossier, part, person, kept, out } = await ground()
+  const at = { id: story.id, version: story.version }
+  const move = (name: string, operation: Operation, more: object = {}): Write => ({
+    name,
+    operation,
+    input: { ...at, ...more },
+  })
+  return {
+    'articles/actions.ts': [
+      move('sendToReview', 'article.sendToReview'),
+      move('sendBack', 'article.sendBack'),
+      move('markReady', 'article.markReady'),
+      move('hold', 'article.hold'),
+      move('release', 'article.release'),
+      move('spike', 'article.spike'),
+      move('restore', 'article.restore'),
+      move('unschedule', 'article.unschedule'),
+      move('schedule', 'article.schedule', { at: '2099-01-01T00:00:00.000Z' }),
+      move('embargo', 'article.assign', { until: '2099-01-01T00:00:00.000Z' }),
+      move('publish', 'article.publish', { isTypo: true }),
+      {
+        name: 'withdraw',
+        operation: 'article.withdraw',
+        input: { id: out!.id, version: out!.version, reason: 'A replayed action.' },
+      },
+      move('restoreVersion', 'article.edit', { revisionId: revision!.id }),
+      { name: 'makeTag', operation: 'tag.create', input: { name: `Replayed ${newId()}` } },
+      { name: 'searchTags', operation: 'article.view', input: 'a', isRead: true },
+      { name: 'searchStories', operation: 'article.view', input: 'a', isRead: true },
+    ],
+    'dossiers/actions.ts': [
+      {
+        name: 'keepDossier',
+        operation: 'dossier.manage',
+        input: {
+          id: dossier!.id,
+          version: dossier!.version,
+          title: 'Replayed',
+          standfirst: '',
+          standing: '',
+        },
+      },
+    ],
+    'media/actions.ts': [
+      { name: 'keepMedia', operation: 'media.edit', input: { id: kept!.id, alt: 'Replayed' } },
+    ],
+    'fronts/actions.ts': [
+      { name: 'publishFront', operation: 'front.arrange', input: { version: 0, storyIds: [] } },
+    ],
+    'settings/actions.ts': [
+      {
+        name: 'keepPublication',
+        operation: 'settings.manage',
+        input: { version: 0, name: 'Replayed', tagline: '', timeZone: 'UTC', agency: '' },
+      },
+      {
+        name: 'keepSection',
+        operation: 'section.manage',
+        input: {
+          id: part!.id,
+          version: part!.version,
+          name: 'Replayed',
+          description: '',
+          pillar: 'news',
+          position: 1,
+        },
+      },
+      {
+        name: 'keepAuthor',
+        operation: 'author.manage',
+        input: {
+          id: author!.id,
+          version: author!.version,
+          name: 'Replayed',
+          role: '',
+          beat: '',
+          place: '',
+          bio: '',
+        },
+      },
+      {
+        name: 'keepTag',
+        operation: 'tag.manage',
+        input: {
+          id: tag!.id,
+          version: tag!.version,
+          name: 'Replayed',
+          type: 'subject',
+          description: '',
+        },
+      },
+    ],
+    'schedule/actions.ts': [move('unschedule', 'article.unschedule')],
+    'people/actions.ts': [
+      {
+        name: 'addPerson',
+        operation: 'people.manage',
+        input: { id: newId(), email: 'replayed@example.org', name: 'Replayed', role: 'publisher' },
+      },
+      { name: 'linkFor', operation: 'people.manage', input: { id: person!.id } },
+      {
+        name: 'giveRole',
+        operation: 'people.manage',
+        input: { id: person!.id, role: 'administrator' },
+      },
+      { name: 'shutOut', operation: 'people.manage', input: { id: person!.id } },
+      { name: 'letIn', operation: 'people.manage', input: { id: person!.id } },
+    ],
+    'setup/actions.ts': [
+      {
+        name: 'setUpHere',
+        operation: null,
+        input: {
+          token: 'a token that was never given',
+          name: 'Replayed',
+          email: 'replayed@example.org',
+          password: 'a long enough password',
+        },
+      },
+    ],
+    'sign-in/actions.ts': [
+      {
+        name: 'signInHere',
+        operation: null,
+        input: { email: 'replayed@example.org', password: 'a wrong password' },
+      },
+      { name: 'signOutHere', operation: null, input: {} },
+    ],
+    'forgot/actions.ts': [
+      { name: 'forgotPassword', operation: null, input: { email: 'replayed@example.org' } },
+    ],
+    'reset/actions.ts': [
+      {
+        name: 'setNewPassword',
+        operation: null,
+        input: { token: 'a token that was never given', password: 'a long enough password' },
+      },
+    ],
+  }
+}
