@@ -21,3 +21,15 @@ export async function migrate(url: string): Promise<void> {
     await sql.end()
   }
 }
+
+/** Throws everything in the database away and brings it to the schema again: for a demo that was broken off. */
+export async function startOver(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 10 })
+  try {
+    await sql`drop schema if exists public, drizzle, pgboss cascade`
+    await sql`create schema public`
+  } finally {
+    await sql.end()
+  }
+  await migrate(url)
+}

@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': root,
-      'server-only': path.join(root, 'lib/base/server-side.ts'),
+      'server-only': path.join(root, 'node_modules/server-only/empty.js'),
     },
   },
   test: {

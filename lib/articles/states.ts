@@ -32,7 +32,7 @@ const open = ['draft', 'in-edit', 'review', 'ready'] as const satisfies State[]
 
 /** Each verb: the states it begins from, and the one it ends in ('before' returns to where it came from). */
 export const transitions = {
-  edit: { from: [...open, 'scheduled'], to: 'same' },
+  edit: { from: [...open, 'scheduled', 'withdrawn'], to: 'same' },
   editPublished: { from: ['published', 'correcting'], to: 'correcting' },
   sendToReview: { from: ['draft', 'in-edit'], to: 'review' },
   sendBack: { from: ['review', 'ready'], to: 'in-edit' },
@@ -52,6 +52,11 @@ export const transitions = {
 } as const satisfies Record<string, { from: readonly State[]; to: State | 'same' | 'before' }>
 
 export type Verb = keyof typeof transitions
+
+/** Whether readers have seen a story in this state: its words are no longer its writer's alone to change. */
+export function isKnownToReaders(state: State): boolean {
+  return state === 'published' || state === 'correcting' || state === 'withdrawn'
+}
 
 /** Whether the verb applies to a story in this state. */
 export function applies(verb: Verb, state: State): boolean {

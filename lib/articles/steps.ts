@@ -1,5 +1,5 @@
 import { type Actor, can, type Operation, type Subject } from '@/lib/permissions/policy'
-import { applies, type State, type Verb } from './states'
+import { applies, isKnownToReaders, type State, type Verb } from './states'
 
 /** A step that a person may be offered on a story's way. */
 export type Step = Exclude<Verb, 'edit' | 'editPublished' | 'assign'>
@@ -43,6 +43,6 @@ export function stepsFor(actor: Actor, state: State, subject: Subject): Steps {
 
 /** Whether the person may change the story's words as it stands. */
 export function canWrite(actor: Actor, state: State, subject: Subject): boolean {
-  if (applies('editPublished', state)) return can(actor, 'article.editPublished', subject)
-  return applies('edit', state) && can(actor, 'article.edit', subject)
+  if (!applies('edit', state) && !applies('editPublished', state)) return false
+  return can(actor, isKnownToReaders(state) ? 'article.editPublished' : 'article.edit', subject)
 }

@@ -392,3 +392,26 @@ describe('18: the readers’ role', () => {
       expect(readable).not.toContain(closed)
   })
 })
+
+test('a withdrawn story can be put right by an editor, not by its writer, and published again', async () => {
+  const writer = await person('writer')
+  const { id } = await published(content(world))
+  await db().update(articles).set({ createdBy: writer.id }).where(eq(articles.id, id))
+  await withdrawArticle(house, { id, version: 1, reason: 'It was wrong.' })
+  const right = {
+    id,
+    version: 1,
+    content: content(world, { headline: 'Put right' }),
+    reason: 'save' as const,
+  }
+  await expect(saveArticle(writer, right)).rejects.toEqual(code('forbidden'))
+  expect(await saveArticle(await person('editor'), right)).toMatchObject({
+    state: 'withdrawn',
+    version: 2,
+  })
+  const back = await publishArticle(house, { id, version: 2, correction: '', isTypo: false })
+  expect(await storyByPath(back.path)).toMatchObject({
+    is: 'story',
+    story: { headline: 'Put right' },
+  })
+})

@@ -5,9 +5,11 @@ import { db } from '@/drizzle/client'
 import { revisions } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
-import type { Actor } from '@/lib/permissions/policy'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+import { stateOf } from '../article'
 import { storyContent } from '../content'
 import type { restoreInput } from '../input'
+import { applies, isKnownToReaders } from '../states'
 import { lockArticle, openArticle } from './open'
 import { type Saved, write } from './save'
 
@@ -22,8 +24,9 @@ export async function restoreRevision(
 ): Promise<Saved> {
   return db().transaction(async (tx) => {
     const held = await lockArticle(tx, input.id)
-    const isPublic = ['published', 'correcting'].includes(held.state)
-    const { row, state } = await openArticle(tx, actor, input, isPublic ? 'editPublished' : 'edit')
+    if (isKnownToReaders(stateOf(held))) authorize(actor, 'article.editPublished', held)
+    const verb = applies('editPublished', stateOf(held)) ? 'editPublished' : 'edit'
+    const { row, state } = await openArticle(tx, actor, input, verb)
     const [revision] = await tx.select().from(revisions).where(eq(revisions.id, input.revisionId))
     if (revision?.articleId !== row.id)
       throw new AppError('not-found', 'There is no such version of this story.')

@@ -12,7 +12,7 @@ import { createOwnLink } from '@/lib/shortlinks/mutations'
 import { type ArticleRow, contentOf, countWords, stateOf } from '../article'
 import type { StoryContent } from '../content'
 import type { saveInput } from '../input'
-import { next, type State } from '../states'
+import { applies, isKnownToReaders, next, type State } from '../states'
 import { conflict, lockArticle } from './open'
 
 export interface Saved {
@@ -41,10 +41,11 @@ export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>
       if (created) return created
     }
     const row = await lockArticle(tx, input.id)
-    const isPublic = ['published', 'correcting'].includes(row.state)
-    authorize(actor, isPublic ? 'article.editPublished' : 'article.edit', row)
+    const known = isKnownToReaders(stateOf(row))
+    authorize(actor, known ? 'article.editPublished' : 'article.edit', row)
     if (same(contentOf(row), content)) return saved(row)
-    const state = next(isPublic ? 'editPublished' : 'edit', stateOf(row), row.stateBefore)
+    const verb = applies('editPublished', stateOf(row)) ? 'editPublished' : 'edit'
+    const state = next(verb, stateOf(row), row.stateBefore)
     if (row.version !== input.version) throw await conflict(tx, row)
     return write(tx, actor, {
       id: row.id,
