@@ -9,9 +9,10 @@ export function overTransaction(sql: postgres.TransactionSql): PgBoss.Db {
 }
 
 /** The same over our pool. Its maintenance sends whole transactions as one text: those need a connection to themselves. */
-function overPool(sql: postgres.Sql): PgBoss.Db {
+function overPool(): PgBoss.Db {
   return {
     async executeSql(text, values = []) {
+      const sql = sqlClient()
       if (!/^\s*BEGIN\b/i.test(text)) return execute(sql, text, values)
       const reserved = await sql.reserve()
       try {
@@ -41,6 +42,6 @@ const holder = globalThis as { longwaveBoss?: PgBoss }
 
 /** The queue, not yet started: enough to send. */
 export function boss(): PgBoss {
-  holder.longwaveBoss ??= new PgBoss({ db: overPool(sqlClient()), migrate: false, schedule: false })
+  holder.longwaveBoss ??= new PgBoss({ db: overPool(), migrate: false, schedule: false })
   return holder.longwaveBoss
 }
