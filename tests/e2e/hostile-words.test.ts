@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/base/ids'
 import { isLinkTarget } from '@/lib/base/links'
@@ -130,14 +130,16 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** A browser that says aloud what must not happen. */
-async function watched() {
-  const opened = await visitor(browser)
+async function watched(options: BrowserContextOptions = {}) {
+  const opened = await visitor(browser, options)
   await opened.context.addInitScript(() => {
     for (const name of ['alert', 'confirm', 'prompt', 'print'] as const)
       window[name] = (...said: unknown[]) => console.error(`ran ${name}: ${said}`) as never
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-    )
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // The validator asks the browser whether it may compile, and goes on without where it may not.
+      if (event.blockedURI !== 'eval')
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+    })
   })
   return opened
 }
@@ -152,7 +154,9 @@ function programsIn(page: Page): Promise<string[]> {
             /^on/i.test(name) ||
             name === 'srcdoc' ||
             (/^(href|src|action|formaction|xlink:href|data)$/i.test(name) &&
-              /^\s*(javascript|vbscript|data:text)/i.test(value)),
+              /^\s*(javascript|vbscript|data:text)/i.test(value) &&
+              // React's own, in a form whose action is a function.
+              !value.startsWith("javascript:throw new Error('A React form")),
         )
         .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
     ),
@@ -228,8 +232,8 @@ describe.skipIf(!hasHostileWords)('26: hostile words', () => {
     await page.context().close()
   }, 300_000)
 
-  test('pasted into the editor become words, and are saved as such', async () => {
-    const { page, faults } = await watched()
+  test('pasted into the editor become words, even where no policy stands behind it', async () => {
+    const { page, faults } = await watched({ bypassCSP: true })
     await signIn(page, demoEmail('publisher'), demoPassword)
     await page.goto('/newsroom/articles/new')
     await page.getByRole('textbox', { name: 'Headline' }).fill(`Pasted ${run}`)
