@@ -56,7 +56,7 @@ export async function signInWords(): Promise<string> {
     const token = await prepareSetup()
     return token
       ? `Nobody can sign in yet. Make the first administrator at ${SITE_URL}/newsroom/setup?token=${token}`
-      : 'There are people, but no administrator. `npm run longwave -- user role EMAIL --role administrator` makes one.'
+      : 'There are people, but no administrator. `npm run longwave -- user role EMAIL administrator` makes one.'
   }
   if (isEmbedded && administrators.some(({ email }) => email === demoAdministrator)) {
     return `Sign in at ${SITE_URL}/sign-in as ${demoAdministrator}, password ${demoPassword()}\n(the same password for ${others.map((name) => `${name}@`).join(', ')} longwave.example)`

@@ -1,5 +1,6 @@
 // Runs a command: its help, its settings, and the words for what goes wrong.
 import nextEnv from '@next/env'
+import { ZodError } from 'zod'
 import { isDatabaseAway } from '@/drizzle/away'
 import { EmbeddedDatabaseError } from '@/drizzle/embedded'
 import { SettingsError } from '@/lib/base/env'
@@ -49,6 +50,8 @@ function wordsFor(error: unknown, name: string): string {
     error instanceof EmbeddedDatabaseError ||
     error instanceof AppError
   if (isForPeople) return error.message
+  if (error instanceof ZodError)
+    return `Nothing was changed. ${error.issues.map((issue) => issue.message).join(' ')}`
   if (isDatabaseAway(error)) {
     return 'The database does not answer. Nothing was changed that was not reported above. Check DATABASE_URL, and that the database runs.'
   }

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { requireActor } from '@/lib/auth/session'
 import { type Visitor, visitorFrom } from '@/lib/auth/visitor'
 import { AppError } from '@/lib/base/errors'
+import { refuseUnkeepable } from '@/lib/base/kept-text'
 import { isOwnOrigin } from '@/lib/base/origin'
 import type { Actor } from '@/lib/permissions/policy'
 import { refusalOf } from './refusal'
@@ -56,6 +57,7 @@ function door<Input, Value>(
     try {
       if (!isOwnOrigin(await headers()))
         throw new AppError('forbidden', 'This request came from another site and was refused.')
+      refuseUnkeepable(input)
       value = await run(input)
     } catch (error) {
       const refusal = refusalOf(error)

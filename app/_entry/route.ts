@@ -1,6 +1,7 @@
 import 'server-only'
 import { after, NextRequest } from 'next/server'
 import { AppError, statusOf } from '@/lib/base/errors'
+import { refuseUnkeepable } from '@/lib/base/kept-text'
 import { isOwnOrigin } from '@/lib/base/origin'
 import { refusalOf } from './refusal'
 
@@ -26,6 +27,13 @@ export function route<Context>(
       return problem(error)
     }
   }
+}
+
+/** What a request's JSON says; null where it is none. @throws AppError invalid for text that cannot be kept. */
+export async function jsonIn(request: Request): Promise<Record<string, unknown> | null> {
+  const sent = await request.json().catch(() => null)
+  refuseUnkeepable(sent)
+  return sent
 }
 
 /** The error as an answer. */

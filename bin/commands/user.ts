@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util'
+import { migrate } from '@/drizzle/migrate'
 import { emailAddress } from '@/lib/auth/email'
 import { newId } from '@/lib/base/ids'
 import { changeRoleInput, createPersonInput } from '@/lib/people/input'
 import { changeRole, createPerson, disablePerson, inviteAgain } from '@/lib/people/mutations'
 import { personByEmail } from '@/lib/people/queries'
 import { house, roles } from '@/lib/permissions/policy'
+import { Complaint, type Words } from '../command'
+import { withDatabase } from '../database'
 
-export const words = {
+export const words: Words = {
   summary: 'Adds people, changes their roles, makes links that set a password, shuts people out',
   usage: `user add EMAIL --name NAME --role ROLE
 user role EMAIL ROLE
@@ -19,26 +22,33 @@ user disable EMAIL
   ROLE is one of: ${roles.join(', ')}`,
 }
 
-/** Runs one of the verbs. @throws AppError, or ZodError for what cannot be read. */
 export async function run(args: string[]): Promise<void> {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { name: { type: 'string' }, role: { type: 'string' } },
-  })
+  const { positionals, values } = read(args)
   const [verb, email, role] = positionals
-  if (verb === undefined || email === undefined) throw new Error(`Usage:\n${words.usage}`)
-  switch (verb) {
-    case 'add':
-      return add(email, values.name, values.role)
-    case 'role':
-      return setRole(email, role)
-    case 'password':
-      return link(email)
-    case 'disable':
-      return disable(email)
-    default:
-      throw new Error(`There is no “user ${verb}”.\n${words.usage}`)
+  const verbs: Record<string, (email: string) => Promise<void>> = {
+    add: (one) => add(one, values.name, values.role),
+    role: (one) => setRole(one, role),
+    password: link,
+    disable,
+  }
+  const act = verbs[verb ?? '']
+  if (!act || email === undefined)
+    throw new Complaint(`Nothing was changed. Write it as one of these:\n${words.usage}`)
+  await withDatabase(async (url) => {
+    await migrate(url)
+    await act(email)
+  })
+}
+
+function read(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { name: { type: 'string' }, role: { type: 'string' } },
+    })
+  } catch {
+    throw new Complaint(`Nothing was changed. Write it as one of these:\n${words.usage}`)
   }
 }
 

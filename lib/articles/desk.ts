@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { soughtLine } from '@/lib/base/fields'
 import { type State, states } from './states'
 
 /** States of stories that somebody still has to do something about, in the desk's order. */
@@ -31,7 +32,7 @@ export const deskFilter = z.object({
     .optional()
     .catch(undefined),
   dossier: optional,
-  q: z.string().trim().max(100).catch(''),
+  q: soughtLine,
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   /** The story that is previewed beside the list. */
   story: optional,

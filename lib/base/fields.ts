@@ -36,6 +36,13 @@ export function paragraphs(max: number, name: string) {
     .pipe(z.string().max(max, { error: `${name} may have ${max} characters at most.` }))
 }
 
+/** What somebody looks for in a list, from an address, which may hold anything. */
+export const soughtLine = z
+  .string()
+  .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim())
+  .pipe(z.string().max(100))
+  .catch('')
+
 /** A checkbox of a form: there when ticked, absent when not. */
 export const ticked = z
   .union([z.literal('on'), z.boolean()])

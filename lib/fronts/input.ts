@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fromVersion, idList } from '@/lib/base/fields'
+import { fromVersion, idList, soughtLine } from '@/lib/base/fields'
 import { frontSlots } from './slots'
 
 export const arrangeFrontInput = z.strictObject({
@@ -9,7 +9,7 @@ export const arrangeFrontInput = z.strictObject({
 
 /** What the page's address asks for: letters to search, and an arrangement that is not published yet. */
 export const frontAddress = z.object({
-  q: z.string().trim().max(100).catch(''),
+  q: soughtLine,
   ids: z
     .string()
     .transform((text) => text.split(',').filter((one) => one !== ''))

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/base/ids'
-import { openSection, publishStory, putStory, story, writeStory } from '../support/desk'
-import { cookieOf, text } from '../support/site'
+import { openSection, patchMedia, publishStory, putStory, story, writeStory } from '../support/desk'
+import { callAction, cookieOf, text } from '../support/site'
 
 // 27: words that would end a script. 42: what a link in a story may point at.
 
@@ -89,4 +89,28 @@ describe('42: a link in a story', () => {
       expect(html, link).toContain(`href="${link}"`)
     }
   })
+})
+
+describe('what no row can hold', () => {
+  test.each(['a\0b', 'half \ud83d of one'])(
+    '%j is refused in words, in every field',
+    async (text) => {
+      const run = [{ text }]
+      const contents = [
+        story({ headline: text }),
+        story({ body: [{ type: 'paragraph', text: run }] }),
+        story({ lead: { mediaId: newId(), alt: text, caption: '', credit: '' } }),
+      ]
+      for (const content of contents) {
+        const response = await putStory(publisher, { id: newId(), version: 0, content })
+        expect(response.status).toBe(400)
+        expect((await response.json()).title).toContain('cannot be kept')
+      }
+      const { result } = await callAction('makeTag', { name: text }, { cookie: publisher })
+      expect(result?.error?.code).toBe('invalid')
+      const sought = await callAction('searchTags', text, { cookie: publisher })
+      expect(sought.result?.error?.code).toBe('invalid')
+      expect((await patchMedia(publisher, newId(), { alt: text })).status).toBe(400)
+    },
+  )
 })

@@ -26,5 +26,6 @@ export function hostileWords(fromLongList: number): string[] {
     .filter((line) => line.trim() !== '')
   const step = Math.max(1, Math.floor(long.length / fromLongList))
   const chosen = long.filter((_, index) => index % step === 0).slice(0, fromLongList)
-  return [...new Set([...short.map((one) => one.payload), ...chosen])]
+  const all = [...short.map((one) => one.payload), ...chosen].map((text) => text.trim())
+  return [...new Set(all)].filter((text) => text !== '')
 }

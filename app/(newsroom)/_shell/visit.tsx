@@ -7,6 +7,7 @@ import { safeReturn } from '@/lib/auth/return'
 import { currentActor } from '@/lib/auth/session'
 import { pathHeader } from '@/lib/auth/visitor'
 import { AppError } from '@/lib/base/errors'
+import { soughtLine } from '@/lib/base/fields'
 import { markForbidden } from '@/lib/cache/touch'
 import type { Actor } from '@/lib/permissions/policy'
 import { Refusal } from './refusal'
@@ -48,6 +49,6 @@ export async function visit(draw: (actor: Actor & { id: string }) => Promise<Rea
 
 /** What the address of a plain list asks for: letters to search, a page. */
 export const listAddress = z.object({
-  q: z.string().trim().max(100).catch(''),
+  q: soughtLine,
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 })

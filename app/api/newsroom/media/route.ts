@@ -1,6 +1,7 @@
 import { route } from '@/app/_entry/route'
 import { requireActor } from '@/lib/auth/session'
 import { AppError } from '@/lib/base/errors'
+import { soughtLine } from '@/lib/base/fields'
 import { largestUpload } from '@/lib/media/decode'
 import { uploadPicture } from '@/lib/media/mutations'
 import { mediaLibrary } from '@/lib/media/queries'
@@ -11,7 +12,7 @@ export const GET = route(async (request) => {
   const query = new URL(request.url).searchParams
   const page = Math.max(1, Math.min(10_000, Number(query.get('page')) || 1))
   const found = await mediaLibrary(await requireActor(), {
-    q: (query.get('q') ?? '').slice(0, 100),
+    q: soughtLine.parse(query.get('q')),
     page,
   })
   return Response.json({ ...found, items: found.items.map((item) => uploaded(item.media)) })

@@ -59,7 +59,7 @@ export function Checks({ content, onGo, isWithAdvice }: ChecksProps) {
   const hints = isWithAdvice ? advice(content) : []
   return (
     <section className={styles.section}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {problems.length > 0 ? (
         <Problems problems={problems} onGo={onGo} />
       ) : (
@@ -69,7 +69,7 @@ export function Checks({ content, onGo, isWithAdvice }: ChecksProps) {
       )}
       {hints.length > 0 && (
         <>
-          <h3>{words.advice}</h3>
+          <h2>{words.advice}</h2>
           <ul className={styles.checks}>
             {hints.map((hint) => (
               <li key={hint}>

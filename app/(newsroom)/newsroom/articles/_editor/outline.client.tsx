@@ -53,7 +53,8 @@ export function Outline({ items, text, hasLead, current, onJump }: OutlineProps)
           ))}
       </ol>
       <h2>{words.length}</h2>
-      <p>
+      {/* Browsers and the server find the ends of words by different editions of Unicode's rules. */}
+      <p suppressHydrationWarning>
         {words.words(count)}
         <br />
         {words.minutes(Math.max(1, Math.round(count / readingSpeed)))}

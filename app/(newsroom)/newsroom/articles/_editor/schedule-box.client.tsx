@@ -50,7 +50,7 @@ export function ScheduleBox(props: ScheduleBoxProps) {
   if (isBare && !props.canSchedule && !props.canEmbargo) return null
   return (
     <section className={styles.box}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {props.canSchedule && (
         <>
           <LineField

@@ -10,7 +10,7 @@ export function ShortUrl({ url }: { url: string | null }) {
   const [isCopied, setCopied] = useState(false)
   return (
     <section className={styles.box}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {url === null ? (
         <p className={styles.hint}>{words.afterSave}</p>
       ) : (

@@ -22,7 +22,7 @@ export function StepsBox({ steps, isWorking, onStep }: StepsBoxProps) {
   if (others.length === 0) return null
   return (
     <section className={styles.box}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <div className={styles.steps}>
         {others
           .filter(({ isAllowed }) => isAllowed)

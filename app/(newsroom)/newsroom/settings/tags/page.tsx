@@ -23,7 +23,7 @@ export default function Tags({ searchParams }: Props) {
       q,
       page: number,
       saved,
-    } = listAddress.extend({ saved: z.any() }).parse(await searchParams)
+    } = listAddress.extend({ saved: z.unknown().optional() }).parse(await searchParams)
     const { items, hasMore } = await tagPage(actor, { q, page: number })
     return (
       <div className={page.page}>

@@ -1,4 +1,4 @@
-import { route } from '@/app/_entry/route'
+import { jsonIn, route } from '@/app/_entry/route'
 import { saveInput } from '@/lib/articles/input'
 import { saveArticle } from '@/lib/articles/mutations/save'
 import { articleForDesk } from '@/lib/articles/queries/desk-story'
@@ -18,7 +18,7 @@ export const GET = route(async (_request, { params }: Context) => {
 export const PUT = route(
   async (request, { params }: Context) => {
     const actor = await requireActor()
-    const sent = await request.json().catch(() => null)
+    const sent = await jsonIn(request)
     const input = saveInput.parse({ ...sent, id: (await params).id })
     return Response.json(await saveArticle(actor, input))
   },
