@@ -13,7 +13,14 @@ const steps = [
   {
     says: 'Direction of imports',
     program: 'vitest/vitest.mjs',
-    args: ['run', 'tests/architecture.test.ts'],
+    args: [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--project',
+      'unit',
+      'tests/architecture.test.ts',
+    ],
   },
 ]
 
