@@ -32,7 +32,9 @@ describe('the next step', () => {
   it('lets only editors and those above write in what readers have', () => {
     expect(canWrite(person('writer'), 'published', own)).toBe(false)
     expect(canWrite(person('editor'), 'published', own)).toBe(true)
-    expect(canWrite(person('publisher'), 'withdrawn', own)).toBe(false)
+    expect(canWrite(person('writer'), 'withdrawn', own)).toBe(false)
+    expect(canWrite(person('editor'), 'withdrawn', own)).toBe(true)
+    expect(canWrite(person('publisher'), 'spiked', own)).toBe(false)
   })
 })
 
