@@ -31,7 +31,7 @@ export function action<Schema extends z.ZodType, Value>(
   mutate: (actor: Actor, input: z.output<Schema>) => Promise<Value>,
   after: After<Value> = {},
 ): Action<z.input<Schema>, Value> {
-  return door(schema, after, async (input) => mutate(await requireActor(), input))
+  return door(schema, after, async (parsed) => mutate(await requireActor(), parsed()))
 }
 
 /** The same door for those who are not signed in: signing in, asking for a new password. */
@@ -40,13 +40,14 @@ export function openAction<Schema extends z.ZodType, Value>(
   mutate: (visitor: Visitor, input: z.output<Schema>) => Promise<Value>,
   after: After<Value> = {},
 ): Action<z.input<Schema>, Value> {
-  return door(schema, after, async (input) => mutate(visitorFrom(await headers()), input))
+  return door(schema, after, async (parsed) => mutate(visitorFrom(await headers()), parsed()))
 }
 
 function door<Schema extends z.ZodType, Value>(
   schema: Schema,
   after: After<Value>,
-  run: (input: z.output<Schema>) => Promise<Value>,
+  // The input is parsed when asked for: who is not signed in is told that, and nothing of the form.
+  run: (parsed: () => z.output<Schema>) => Promise<Value>,
 ): Action<z.input<Schema>, Value> {
   return async (...args: unknown[]) => {
     let value: Value
@@ -54,8 +55,10 @@ function door<Schema extends z.ZodType, Value>(
     try {
       if (!isOwnOrigin(await headers()))
         throw new AppError('forbidden', 'This request came from another site and was refused.')
-      refuseUnkeepable(input)
-      value = await run(schema.parse(input))
+      value = await run(() => {
+        refuseUnkeepable(input)
+        return schema.parse(input)
+      })
     } catch (error) {
       const refusal = refusalOf(error)
       return args.at(-1) instanceof FormData
