@@ -1,5 +1,5 @@
 // Every server action with an input that would be taken from whoever may: what the tests replay as others.
-import { eq, isNotNull } from 'drizzle-orm'
+import { eq, isNotNull, isNull } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import {
   articles,
@@ -34,7 +34,7 @@ async function ground() {
   const [dossier] = await db().select().from(dossiers)
   const [part] = await db().select().from(sections)
   const [person] = await db().select().from(people).where(eq(people.role, 'moderator'))
-  const [kept] = await db().select().from(media)
+  const [kept] = await db().select().from(media).where(isNull(media.uploadedBy))
   const [out] = await db().select().from(articles).where(isNotNull(articles.publishedVersion))
   return { story, revision, author, tag, dossier, part, person, kept, out }
 }
