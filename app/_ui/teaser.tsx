@@ -57,7 +57,7 @@ export function Teaser({
     </div>
   )
   return (
-    <article
+    <div
       className={`${styles.teaser} ${lead ? styles[layout] : ''} ${isOpinion ? 'opinion' : card.section.pillar}`}
     >
       {lead && picture && (
@@ -66,7 +66,7 @@ export function Teaser({
         </div>
       )}
       {words}
-    </article>
+    </div>
   )
 }
 

@@ -48,7 +48,7 @@ export async function Latest({ cards, voice }: LatestProps) {
 function Voice({ card }: { card: StoryCard }) {
   const portrait = card.authors[0]?.portraitId
   return (
-    <article className={`${styles.voice} opinion`}>
+    <div className={`${styles.voice} opinion`}>
       <h3 className={`${scale.hd} ${scale.h20} ${scale.light}`}>
         <a className={styles.link} href={card.path} lang={card.language} dir="auto">
           <Byline card={card} />
@@ -56,6 +56,6 @@ function Voice({ card }: { card: StoryCard }) {
         </a>
       </h3>
       {portrait && <Portrait mediaId={portrait} size={66} />}
-    </article>
+    </div>
   )
 }

@@ -17,7 +17,7 @@ interface LeadStoryProps {
 export function LeadStory({ card, related, sizes }: LeadStoryProps) {
   const isOpinion = kindOf(card.kind).layout === 'opinion'
   return (
-    <article className={`${styles.lead} ${isOpinion ? 'opinion' : card.section.pillar}`}>
+    <div className={`${styles.lead} ${isOpinion ? 'opinion' : card.section.pillar}`}>
       <div className={styles.story}>
         <div>
           {!isOpinion && <Kicker card={card} isByDossier />}
@@ -50,6 +50,6 @@ export function LeadStory({ card, related, sizes }: LeadStoryProps) {
           ))}
         </ul>
       )}
-    </article>
+    </div>
   )
 }

@@ -20,7 +20,7 @@ export function OpinionBand({ cards }: { cards: StoryCard[] }) {
         </div>
         <div className={styles.voices}>
           {cards.map((card) => (
-            <article className={styles.voice} key={card.id}>
+            <div className={styles.voice} key={card.id}>
               <h3 className={`${scale.hd} ${scale.h24} ${scale.light}`}>
                 <a className={styles.link} href={card.path} lang={card.language} dir="auto">
                   <Byline card={card} />
@@ -30,7 +30,7 @@ export function OpinionBand({ cards }: { cards: StoryCard[] }) {
               {card.authors[0]?.portraitId && (
                 <Portrait mediaId={card.authors[0].portraitId} size={72} />
               )}
-            </article>
+            </div>
           ))}
         </div>
       </div>

@@ -13,7 +13,7 @@ export async function StoryRow({ card }: { card: StoryCard }) {
   const isOpinion = kind.layout === 'opinion'
   const at = card.firstPublishedAt
   return (
-    <article
+    <div
       className={`${styles.row} ${card.lead ? styles.pictured : ''} ${isOpinion ? 'opinion' : card.section.pillar}`}
     >
       <time className={styles.time} dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
@@ -42,6 +42,6 @@ export async function StoryRow({ card }: { card: StoryCard }) {
           />
         </div>
       )}
-    </article>
+    </div>
   )
 }

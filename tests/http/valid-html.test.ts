@@ -1,0 +1,38 @@
+import { HtmlValidate } from 'html-validate'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { request, text } from '../support/site'
+
+// The standard's own rules; how React writes attributes and void elements is its business. Pages with
+// a form of a server action are left out: React gives those an empty `action`.
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
+
+const pages: Record<string, string> = {
+  front: '/',
+  section: '/world',
+  dossier: '/dossiers/battle-over-the-delta',
+  dossiers: '/dossiers',
+  search: '/search?q=channel',
+  archive: '/archive',
+  corrections: '/corrections',
+  authors: '/authors',
+  'not found': '/nothing-here',
+}
+
+beforeAll(async () => {
+  const feed = (await (await request('/feed.json')).json()) as { items: { url: string }[] }
+  pages.story = new URL(feed.items[0]!.url).pathname
+  const opinion = (await (await request('/opinion/feed.json')).json()) as {
+    items: { url: string }[]
+  }
+  pages.opinion = new URL(opinion.items[0]!.url).pathname
+})
+
+describe('pages are valid HTML', () => {
+  test.each([...Object.keys(pages), 'story', 'opinion'])('%s', async (name) => {
+    const report = await validator.validateString(await text(pages[name]!))
+    const found = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+    )
+    expect(found).toEqual([])
+  })
+})
