@@ -56,7 +56,7 @@ test('a story with a picture is written, published, found on the front page and 
   await page.getByLabel('Caption').first().fill('The quay on Tuesday evening.')
   await page.getByLabel('Credit').first().fill('Photograph: Longwave')
   await page
-    .getByText(/^Saved \d\d:\d\d:\d\d/)
+    .getByText(/^Saved \d\d:\d\d:\d\d$/)
     .first()
     .waitFor()
   await expectAccessible(page)

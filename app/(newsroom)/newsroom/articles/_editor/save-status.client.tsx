@@ -28,6 +28,7 @@ export function SaveState({ status, saver, timeZone, isKeeping, onCompare }: Sav
         {status.is === 'saved' && <Icon name="tick" />}
         {text}
       </span>
+      {status.is === 'saved' && <span>{zoneName(timeZone, new Date(status.at))}</span>}
       {status.is === 'failed' && (
         <button type="button" onClick={() => void saver.flush()}>
           {words.retry}
@@ -78,10 +79,9 @@ function wordsFor(
   switch (status.is) {
     case 'new':
       return words.new
-    case 'saved': {
-      const when = new Date(status.at)
-      return `${words.saved(clockSeconds(at.timeZone, when))} ${zoneName(at.timeZone, when)}`
-    }
+    // Its zone stands beside it: scripts wait for these words as they are.
+    case 'saved':
+      return words.saved(clockSeconds(at.timeZone, new Date(status.at)))
     case 'editing':
       return words.editing
     case 'saving':
