@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, test } from 'vitest'
+import { db } from '@/drizzle/client'
+import { changedTags, dossiers, sections } from '@/drizzle/schema/all'
+import { newId } from '@/lib/base/ids'
+import { saveDossier } from '@/lib/dossiers/mutations'
+import { arrangeFront } from '@/lib/fronts/mutations'
+import { frontPage } from '@/lib/fronts/queries'
+import { saveSectionInput } from '@/lib/sections/input'
+import { saveSection } from '@/lib/sections/mutations'
+import { content, person, published, saved, section } from '../support/fixtures'
+
+const code = (of: string) => expect.objectContaining({ code: of })
+const input = (set: object) => ({
+  ...saveSectionInput.parse({
+    id: newId(),
+    version: 0,
+    name: 'Shipping',
+    slug: '',
+    description: '',
+    pillar: 'business',
+    position: 3,
+    isClosed: false,
+  }),
+  ...set,
+})
+
+describe('sections', () => {
+  test('are an administrator’s to make, tell what changed, and keep their address', async () => {
+    const admin = await person('administrator')
+    await expect(saveSection(await person('publisher'), input({}))).rejects.toEqual(
+      code('forbidden'),
+    )
+    const { id } = await saveSection(admin, input({}))
+    await saveSection(admin, input({ id, version: 1, name: 'Ships', slug: 'ships' }))
+    const [row] = await db().select().from(sections).where(eq(sections.id, id))
+    expect(row).toMatchObject({ name: 'Ships', slug: 'shipping', version: 2 })
+    const told = (await db().select().from(changedTags)).map(({ tag }) => tag)
+    expect(told).toEqual(expect.arrayContaining([`section:${id}`, 'navigation']))
+  })
+
+  test('may not take the name of another address', async () => {
+    const admin = await person('administrator')
+    for (const slug of ['newsroom', 'api', 's', 'feeds', 'search'])
+      await expect(saveSection(admin, input({ slug })), slug).rejects.toEqual(code('invalid'))
+  })
+
+  test('changed by two at once are a conflict that says what the other changed', async () => {
+    const admin = await person('administrator')
+    const { id } = await saveSection(admin, input({ name: 'Tides' }))
+    await saveSection(admin, input({ id, version: 1, name: 'High tides' }))
+    const late = saveSection(admin, input({ id, version: 1, name: 'Low tides' }))
+    await expect(late).rejects.toMatchObject({ code: 'conflict' })
+    await late.catch((error) => expect(JSON.stringify(error.detail)).toContain('High tides'))
+  })
+})
+
+test('a dossier carries who wrote where things stand, and when', async () => {
+  const editor = await person('editor')
+  const id = newId()
+  const fields = { title: 'Grain', slug: '', standfirst: '', startHereIds: [], isClosed: false }
+  await saveDossier(editor, { id, version: 0, standing: '', ...fields })
+  await saveDossier(editor, { id, version: 1, standing: 'The silos are full.', ...fields })
+  const [row] = await db().select().from(dossiers).where(eq(dossiers.id, id))
+  expect(row).toMatchObject({
+    standing: 'The silos are full.',
+    standingBy: 'A editor',
+    closedAt: null,
+  })
+  expect(row!.standingAt).toBeInstanceOf(Date)
+})
+
+test('the front’s head is what was picked; a story that is not public is refused', async () => {
+  const world = await section()
+  const publisher = await person('publisher')
+  const older = await published(content(world, { headline: 'Picked' }))
+  await published(content(world, { headline: 'Newer' }))
+  const draft = await saved(content(world))
+  await expect(arrangeFront(publisher, { version: 0, storyIds: [draft.id] })).rejects.toEqual(
+    code('invalid'),
+  )
+  await expect(
+    arrangeFront(await person('editor'), { version: 0, storyIds: [older.id] }),
+  ).rejects.toEqual(code('forbidden'))
+  await arrangeFront(publisher, { version: 0, storyIds: [older.id] })
+  await expect(arrangeFront(publisher, { version: 0, storyIds: [] })).rejects.toEqual(
+    code('conflict'),
+  )
+  const front = await frontPage()
+  expect(front.lead?.headline).toBe('Picked')
+})
