@@ -37,6 +37,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'http',
+          // After the others, so that what is promised within seconds has the machine to itself.
+          sequence: { groupOrder: 1 },
           include: ['tests/http/**/*.test.ts'],
           setupFiles: ['tests/support/site-database.ts'],
           testTimeout: 60_000,
@@ -48,6 +50,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/support/site-database.ts'],
           testTimeout: 120_000,
@@ -59,6 +62,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'faults',
+          sequence: { groupOrder: 3 },
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
