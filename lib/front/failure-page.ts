@@ -16,9 +16,19 @@ p{max-width:38em;font:1.1875rem/1.4 var(--font-text);color:var(--ink-2)}
 .again{display:inline-block;margin-top:.5rem;padding:.7rem 1rem;border:1.5px solid var(--line-strong);border-radius:var(--r2);font-weight:600;text-decoration:none}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}`
 
+/** What such a page says, and where its one link leads. */
+export interface PlainPage {
+  words: { title: string; text: string; again: string }
+  /** Said after the text: a reference, a time to wait. */
+  note?: string
+  path: string
+  /** Lets its style pass the page's policy. */
+  nonce: string
+}
+
 /**
  * The page for a render that failed: complete in itself, because whatever draws the others may be
- * what failed. `path` is where Try again goes, `nonce` lets its style pass the page's policy.
+ * what failed. `path` is where Try again goes.
  */
 export function failurePage(failure: {
   isDatabaseAway: boolean
@@ -26,9 +36,14 @@ export function failurePage(failure: {
   path: string
   nonce: string
 }): string {
-  const words = failure.isDatabaseAway ? errors.unavailable : errors.failed
+  const { isDatabaseAway, reference, path, nonce } = failure
+  if (isDatabaseAway) return plainPage({ words: errors.unavailable, path, nonce })
+  return plainPage({ words: errors.failed, note: errors.failed.reference(reference), path, nonce })
+}
+
+/** A page that needs neither Next nor the database. */
+export function plainPage({ words, note, path, nonce }: PlainPage): string {
   const name = escaped(rememberedName())
-  const reference = failure.isDatabaseAway ? '' : ` ${errors.failed.reference(failure.reference)}`
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -36,14 +51,14 @@ export function failurePage(failure: {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${words.title} | ${name}</title>
-<style nonce="${failure.nonce}">${tokens}${style}</style>
+<style nonce="${nonce}">${tokens}${style}</style>
 </head>
 <body>
 <header><a class="word" href="/">${name}</a></header>
 <main>
 <h1>${words.title}</h1>
-<p>${words.text}${escaped(reference)}</p>
-<a class="again" href="${escaped(failure.path)}">${words.again}</a>
+<p>${words.text}${note ? ` ${escaped(note)}` : ''}</p>
+<a class="again" href="${escaped(path)}">${words.again}</a>
 </main>
 </body>
 </html>

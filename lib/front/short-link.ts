@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
 import { log } from '@/lib/base/log'
+import { errors } from '@/lib/i18n/site'
 import { countClick } from '@/lib/shortlinks/clicks'
 import { missWait, recordMiss } from '@/lib/shortlinks/misses'
 import { linkByCode } from '@/lib/shortlinks/queries'
 import { visitorOf } from '@/lib/shortlinks/visitor'
+import { plainPage } from './failure-page'
 
 const onShortHost = /^\/[a-z0-9]{6,10}(\+|\.svg|\.png)?(?=$|\?)/i
 const shortPath = /^\/s\/([^/?]+)(?=$|\?)/
@@ -36,7 +38,7 @@ export async function answerShortLink(
   const asked = decodeURIComponent(typed)
   const code = asked.replace(/(\+|\.svg|\.png)$/i, '')
   const link = await linkByCode(code)
-  if (!link) return tooMany(String(request.headers[addressHeader]), response)
+  if (!link) return tooMany(request, response)
   if (code !== asked || link.isGone || link.isDisabled) return false
 
   response.once('finish', () => {
@@ -55,20 +57,25 @@ export async function answerShortLink(
   return true
 }
 
-async function tooMany(address: string, response: ServerResponse): Promise<boolean> {
+async function tooMany(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const address = String(request.headers[addressHeader])
   const wait = await missWait(address)
   if (wait === 0) {
     await recordMiss(address)
     return false
   }
   response.writeHead(429, {
-    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'private, no-store',
     'Retry-After': wait,
   })
-  response.end(
-    `Too many short URLs that do not exist were asked for from here. Wait ${wait} seconds, then try again.\n`,
-  )
+  const page = plainPage({
+    words: errors.tooManyCodes,
+    note: errors.tooManyCodes.wait(wait),
+    path: request.url ?? '/',
+    nonce: String(request.headers['x-nonce']),
+  })
+  response.end(request.method === 'HEAD' ? undefined : page)
   return true
 }
 

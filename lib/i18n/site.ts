@@ -159,4 +159,11 @@ export const errors = {
     text: 'Our database does not answer. No story is lost. Try again in a minute.',
     again: 'Try again',
   },
+  tooManyCodes: {
+    title: 'Too many short URLs that do not exist',
+    text: 'Many were asked for from here in a short time, and none of them leads anywhere.',
+    wait: (seconds: number) =>
+      `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+    again: 'Try again',
+  },
 }

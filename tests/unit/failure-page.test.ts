@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { failurePage } from '../../lib/front/failure-page'
+import { failurePage, plainPage } from '../../lib/front/failure-page'
+import { errors } from '../../lib/i18n/site'
 import { rememberName } from '../../lib/settings/remembered'
 
 const failure = { isDatabaseAway: false, reference: 'ab12', path: '/news', nonce: 'n0nce' }
@@ -26,6 +27,14 @@ describe('the page for a render that failed', () => {
 
   it('is valid', async () => {
     const { results } = await new HtmlValidate().validateString(failurePage(failure))
+    expect(results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  it('says how long to wait where too much was asked for', async () => {
+    const words = errors.tooManyCodes
+    const html = plainPage({ words, note: words.wait(12), path: '/s/zzzzzzzz', nonce: 'n0nce' })
+    expect(html).toContain('Wait 12 seconds, then try again.')
+    const { results } = await new HtmlValidate().validateString(html)
     expect(results.flatMap(({ messages }) => messages)).toEqual([])
   })
 })
