@@ -7,6 +7,7 @@ import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { changed } from '@/lib/cache/changed'
+import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { indexStory } from '@/lib/search/mutations'
 import { publication } from '@/lib/settings/queries'
@@ -21,7 +22,7 @@ import {
 import type { StoryContent } from '../content'
 import type { publishInput } from '../input'
 import { databaseNow, openArticle } from './open'
-import { freeAddress, keepAddress, linkStory, showPictures, staleTags, storyLinks } from './story'
+import { freeAddress, keepAddress, linkStory, staleTags, storyLinks } from './story'
 
 export interface Published {
   id: string
@@ -83,7 +84,11 @@ export async function publishRow(
   const { path, firstPublishedAt } = await writeStory(tx, row, content, now)
   await linkStory(tx, row.id, content, firstPublishedAt)
   await indexStory(tx, { id: row.id, content, firstPublishedAt })
-  await showPictures(tx, before.mediaIds, picturesOf(content))
+  if (!(await showPictures(tx, before.mediaIds, picturesOf(content))))
+    throw new AppError(
+      'invalid',
+      'Not published: a picture in the story no longer exists. Choose another.',
+    )
   await tx.update(corrections).set({ isPublic: true }).where(eq(corrections.storyId, row.id))
   await closeArticle(tx, actor, row, firstPublishedAt, now)
   await changed(tx, staleTags(row.id, before, await storyLinks(tx, row.id)))
