@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, readerDb } from '@/drizzle/client'
 import {
@@ -111,6 +111,26 @@ describe('saving', () => {
       [1, 'save', 'Ferry firm halts sailings to Saltmere'],
       [4, 'autosave', 'Three'],
     ])
+  })
+
+  test('a sitting that goes on without a pause leaves a revision every ten minutes', async () => {
+    const writer = await person('writer')
+    const { id } = await saved(content(world), writer)
+    const autosave = (version: number) =>
+      saveArticle(writer, {
+        id,
+        version,
+        content: content(world, { headline: `Words ${version}` }),
+        reason: 'autosave',
+      })
+    await autosave(1)
+    // As if it had begun eleven minutes ago, and gone on until now.
+    await db()
+      .update(revisions)
+      .set({ id: newId(Date.now() - 11 * 60_000) })
+      .where(and(eq(revisions.articleId, id), eq(revisions.version, 2)))
+    await autosave(2)
+    expect(await db().$count(revisions, eq(revisions.articleId, id))).toBe(3)
   })
 
   test("a writer may not save another writer's story", async () => {
@@ -231,6 +251,35 @@ describe('publishing', () => {
       ['Chosen', { by: 'editor' }],
       ['Same dossier', { by: 'dossier', title: 'The Callow inquiry' }],
     ])
+  })
+
+  test('related: a chosen story that was withdrawn leaves its place to the next', async () => {
+    const harbour = await dossier('The harbour')
+    const chosen = []
+    for (const headline of ['Gone one', 'Gone two'])
+      chosen.push(await published(content(world, { headline })))
+    await published(content(world, { headline: 'Of the harbour', dossierIds: [harbour] }))
+    const { path } = await published(
+      content(world, {
+        headline: 'Of the harbour too',
+        dossierIds: [harbour],
+        relatedIds: chosen.map(({ id }) => id),
+      }),
+    )
+    for (const { id } of chosen) await withdrawArticle(house, { id, version: 1, reason: 'Wrong.' })
+    const found = await storyByPath(path)
+    if (found?.is !== 'story') throw new Error('the story is not there')
+    const related = await relatedTo(found.story, 2)
+    expect(related.map(({ card }) => card.headline)).toEqual(['Of the harbour'])
+  })
+
+  test('sent twice is published once: readers are told of no change', async () => {
+    const { id, version, path } = await published(content(world, { headline: 'Pressed twice' }))
+    const again = await publishArticle(house, { id, version, correction: '', isTypo: false })
+    expect(again.path).toBe(path)
+    const [row] = await db().select().from(stories).where(eq(stories.id, id))
+    expect(row?.editions).toBe(1)
+    expect(row?.updatedAt).toEqual(row?.firstPublishedAt)
   })
 
   test('every change tells what it changed, and is written into an unbroken chain', async () => {

@@ -33,6 +33,7 @@ export interface Published {
 
 /**
  * Publishes an article: what it says now is what readers see from this transaction's commit on.
+ * One that is published as it stands succeeds and stays as it is: a lost answer can be asked for again.
  * @throws AppError invalid with every problem in its detail; conflict; forbidden.
  */
 export async function publishArticle(
@@ -41,6 +42,7 @@ export async function publishArticle(
 ): Promise<Published> {
   return db().transaction(async (tx) => {
     const { row } = await openArticle(tx, actor, input, 'publish')
+    if (row.state === 'published') return standing(tx, row)
     const isCorrecting = row.state === 'correcting'
     if (isCorrecting && input.correction === '' && !input.isTypo)
       throw new AppError(
@@ -55,6 +57,14 @@ export async function publishArticle(
       await tx.insert(corrections).values({ id: newId(), storyId: row.id, text: input.correction })
     return published
   })
+}
+
+async function standing(tx: Transaction, row: ArticleRow): Promise<Published> {
+  const [story] = await tx
+    .select({ path: stories.path })
+    .from(stories)
+    .where(eq(stories.id, row.id))
+  return { id: row.id, version: row.version, state: 'published', path: story!.path }
 }
 
 /**
