@@ -15,6 +15,7 @@ import {
   markReady,
   releaseArticle,
   restoreArticle,
+  setEmbargo,
   spikeArticle,
 } from '@/lib/articles/mutations/move'
 import { publishArticle } from '@/lib/articles/mutations/publish'
@@ -223,6 +224,21 @@ describe('publishing', () => {
     await expect(
       scheduleArticle(house, { id, version: 1, at: new Date(Date.now() + 30_000) }),
     ).rejects.toEqual(code('invalid'))
+  })
+
+  test('an embargo is in the log as one, with its time', async () => {
+    const { id, version } = await saved(content(world))
+    const until = new Date('2099-01-01T00:00:00Z')
+    await setEmbargo(house, { id, version, until })
+    const events = await db()
+      .select({ action: auditEvents.action, detail: auditEvents.detail })
+      .from(auditEvents)
+      .where(eq(auditEvents.subjectId, id))
+      .orderBy(auditEvents.seq)
+    expect(events.at(-1)).toMatchObject({
+      action: 'article.embargo',
+      detail: { until: until.toISOString() },
+    })
   })
 
   test('the dossier counts published stories only', async () => {
