@@ -1,8 +1,10 @@
 import 'server-only'
 import { after, NextRequest } from 'next/server'
+import { isDatabaseAway } from '@/drizzle/client'
 import { AppError, statusOf } from '@/lib/base/errors'
 import { refuseUnkeepable } from '@/lib/base/kept-text'
 import { isOwnOrigin } from '@/lib/base/origin'
+import { markDatabaseAway } from '@/lib/cache/touch'
 import { refusalOf } from './refusal'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>
@@ -46,6 +48,8 @@ export function problem(error: unknown): Response {
       },
       { status: 413, headers: { 'content-type': 'application/problem+json' } },
     )
+  // Caught here, so that Next never hears of it: the server before it must.
+  if (isDatabaseAway(error)) markDatabaseAway()
   const refusal = refusalOf(error)
   const status = refusal.code === 'failed' ? 500 : statusOf[refusal.code]
   const wait = error instanceof AppError ? error.retryAfter : undefined

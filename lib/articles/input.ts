@@ -36,6 +36,4 @@ export const withdrawInput = z.strictObject({
   reason: z.string().trim().min(1, { error: 'Readers are told why: write a reason.' }).max(400),
 })
 
-export const assignInput = z.strictObject({ id, version, assigneeId: z.uuid().nullable() })
-
 export const restoreInput = z.strictObject({ id, version, revisionId: id })

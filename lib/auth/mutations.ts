@@ -38,11 +38,13 @@ export async function signIn(
     .from(people)
     .where(eq(sql`lower(${people.email})`, input.email))
   const matches = await isPassword(person?.passwordHash ?? null, input.password)
-  if (!person || !matches || person.isDisabled)
-    throw new AppError('unauthenticated', 'The e-mail address or the password is not right.')
+  if (!person || !matches || person.isDisabled) throw refused()
   await forgetAttempts(pair, visitor.address)
   const secret = newSecret()
   await db().transaction(async (tx) => {
+    // The check took its time: whoever got a new password or was shut out meanwhile stays out.
+    const [held] = await tx.select().from(people).where(eq(people.id, person.id)).for('update')
+    if (held?.passwordHash !== person.passwordHash || held.isDisabled) throw refused()
     await tx
       .delete(sessions)
       .where(and(eq(sessions.personId, person.id), lt(sessions.expiresAt, sql`now()`)))
@@ -61,6 +63,10 @@ export async function signIn(
     )
   })
   return { secret, personId: person.id, role: person.role as Role }
+}
+
+function refused(): AppError {
+  return new AppError('unauthenticated', 'The e-mail address or the password is not right.')
 }
 
 /** Ends the session of this secret; nothing where there is none. */

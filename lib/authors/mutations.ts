@@ -1,8 +1,8 @@
 import 'server-only'
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
-import { authors, media } from '@/drizzle/schema/all'
+import { authors } from '@/drizzle/schema/all'
 import { takeTurns } from '@/drizzle/turns'
 import { recordEvent } from '@/lib/audit/mutations'
 import { changedMeanwhile } from '@/lib/audit/queries'
@@ -10,6 +10,7 @@ import { AppError } from '@/lib/base/errors'
 import { claimSlug } from '@/lib/base/slug-claim'
 import { changed } from '@/lib/cache/changed'
 import { cacheTag } from '@/lib/cache/tags'
+import { showPictures } from '@/lib/media/mutations'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { saveAuthorInput } from './input'
 
@@ -17,7 +18,8 @@ type Input = z.infer<typeof saveAuthorInput>
 type Author = typeof authors.$inferSelect
 
 /**
- * Makes or changes an author. The address is fixed once it is made; a portrait becomes public with it.
+ * Makes or changes an author. The address is fixed once it is made; its portrait is public
+ * as long as it is shown.
  * @throws AppError invalid for an address that is taken, an account that signs under another name,
  *   or a portrait that is not there; conflict.
  */
@@ -29,7 +31,6 @@ export async function saveAuthor(actor: Actor, input: Input): Promise<{ id: stri
     const [row] = await tx.select().from(authors).where(eq(authors.id, id)).for('update')
     if (row && row.version !== version) throw await conflict(tx, row, input)
     await refuseSecondName(tx, input)
-    if (set.portraitId) await showPortrait(tx, set.portraitId)
     if (row)
       await tx
         .update(authors)
@@ -39,11 +40,12 @@ export async function saveAuthor(actor: Actor, input: Input): Promise<{ id: stri
       const own = await claimSlug(slug, set.name, (wanted) => isTaken(tx, wanted))
       await tx.insert(authors).values({ id, slug: own, ...set })
     }
+    await showPortrait(tx, row?.portraitId ?? null, set.portraitId)
     await changed(tx, [
       cacheTag.author(id),
       cacheTag.latest,
       cacheTag.front,
-      ...(set.portraitId ? [cacheTag.media(set.portraitId)] : []),
+      ...[row?.portraitId, set.portraitId].flatMap((one) => (one ? [cacheTag.media(one)] : [])),
     ])
     await recordEvent(tx, actor, {
       action: row ? 'author.edit' : 'author.create',
@@ -70,13 +72,9 @@ async function refuseSecondName(tx: Transaction, { id, personId }: Input) {
   throw new AppError('invalid', message, { fields: { personId: message } })
 }
 
-async function showPortrait(tx: Transaction, mediaId: string) {
-  const shown = await tx
-    .update(media)
-    .set({ publicAt: sql`coalesce(${media.publicAt}, now())` })
-    .where(eq(media.id, mediaId))
-    .returning({ id: media.id })
-  if (shown.length > 0) return
+async function showPortrait(tx: Transaction, before: string | null, now: string | null) {
+  const list = (id: string | null) => (id === null ? [] : [id])
+  if (await showPictures(tx, list(before), list(now))) return
   const message = 'This picture is not there any more: choose another one.'
   throw new AppError('invalid', message, { fields: { portraitId: message } })
 }

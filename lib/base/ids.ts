@@ -19,6 +19,11 @@ export function newId(now = Date.now()): string {
   ].join('-')
 }
 
+/** When an id was made, in milliseconds since 1970. Only of those that `newId` makes. */
+export function madeAt(id: string): number {
+  return Number.parseInt(id.replace('-', '').slice(0, 12), 16)
+}
+
 /** A secret of 256 bits for a session or a reset link, in URL-safe letters. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url')

@@ -64,8 +64,3 @@ shared.longwaveLog ??= makeLog(env().LOG_LEVEL)
 
 /** The log of this process, on standard output, at LOG_LEVEL. */
 export const log: Logger = shared.longwaveLog
-
-/** The log for one request: every line bears its id. */
-export function requestLog(id: string): Logger {
-  return log.child({ id })
-}

@@ -75,8 +75,6 @@ export const settings = z.object({
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
 })
 
-export type SettingName = keyof z.infer<typeof settings>
-
 /** Settings whose value must not be repeated where others may read it. */
 const secrets = new Set(['AUTH_SECRET', 'DEMO_PASSWORD', 'DATABASE_URL', 'SMTP_URL'])
 

@@ -11,7 +11,6 @@ export const cacheTag = {
   media: (id: string) => `media:${id}`,
   /** A day of the archive, yyyy-mm-dd in the publication's zone. */
   day: (day: string) => `day:${day}`,
-  link: (code: string) => `link:${code}`,
   /** Any list of the newest stories of the whole paper. */
   latest: 'latest',
   front: 'front',

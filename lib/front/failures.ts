@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isDatabaseAway } from '@/drizzle/away'
+import { log } from '@/lib/base/log'
 import type { RenderScope } from '@/lib/cache/touch'
 import { failurePage } from './failure-page'
 
@@ -38,6 +40,25 @@ export function replaceFailures(
     return true
   }
   intercept(response, replace)
+}
+
+/** Answers a request that failed here, outside of Next: a short URL that could not be looked up. */
+export function answerFailure(
+  error: unknown,
+  response: ServerResponse,
+  scope: RenderScope,
+  reference: string,
+): void {
+  log.error({ err: error, id: reference }, 'a request failed')
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  if (isDatabaseAway(error)) scope.isDatabaseAway = true
+  response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(
+    `Something failed here. Try again; if it stays, tell us the reference ${reference}.\n`,
+  )
 }
 
 /** Asks `replace` before each of the four ways in which an answer begins or goes on. */

@@ -5,7 +5,7 @@ import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { refusal } from './admit'
-import { replaceFailures } from './failures'
+import { answerFailure, replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
 import { scriptsOnDemand } from './scripts-on-demand'
 import { answerShortLink, fromShortHost } from './short-link'
@@ -106,12 +106,7 @@ async function answer(
     if (await answerShortLink(request, response)) return
     await renderScope.run(scope, () => handle(request, response))
   } catch (error) {
-    log.error({ err: error, id }, 'a request failed')
-    if (response.headersSent) response.destroy()
-    else {
-      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
-      response.end(`Something failed here. Try again; if it stays, tell us the reference ${id}.\n`)
-    }
+    answerFailure(error, response, scope, id)
   }
 }
 

@@ -6,7 +6,7 @@ export const auditActions: Record<string, string> = {
   'article.sendToReview': 'sent to review',
   'article.sendBack': 'sent back',
   'article.markReady': 'marked as ready',
-  'article.assign': 'assigned',
+  'article.embargo': 'changed the embargo of',
   'article.schedule': 'scheduled',
   'article.unschedule': 'took out of the schedule',
   'article.missed': 'missed the time of',

@@ -1,8 +1,8 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import { db } from '@/drizzle/client'
-import { media } from '@/drizzle/schema/all'
+import { db, type Transaction } from '@/drizzle/client'
+import { authors, media, stories } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
@@ -83,6 +83,44 @@ export async function editMedia(actor: Actor, input: z.infer<typeof mediaInput>)
     })
     return edited!
   })
+}
+
+/**
+ * Lets readers fetch the pictures that something shows now, and no longer those it showed before,
+ * unless a public story or an author's page shows them. To be called when what shows them is
+ * written already.
+ * @returns false where one of those to be shown does not exist.
+ */
+export async function showPictures(
+  tx: Transaction,
+  before: string[],
+  now: string[],
+): Promise<boolean> {
+  const all = [...new Set([...before, ...now])]
+  if (all.length === 0) return true
+  // Held first, and in one order: who waited here then sees what the other one wrote, and two that
+  // share two pictures cannot wait for each other.
+  const held = await tx
+    .select({ id: media.id })
+    .from(media)
+    .where(inArray(media.id, all))
+    .orderBy(media.id)
+    .for('update')
+  const there = new Set(held.map(({ id }) => id))
+  if (now.some((id) => !there.has(id))) return false
+  if (now.length > 0)
+    await tx
+      .update(media)
+      .set({ publicAt: sql`coalesce(${media.publicAt}, now())` })
+      .where(inArray(media.id, now))
+  const left = before.filter((id) => !now.includes(id))
+  if (left.length > 0)
+    await tx.execute(sql`
+      update ${media} set public_at = null
+      where id in ${left}
+        and not exists (select from ${stories} where media_ids @> array[${media}.id])
+        and not exists (select from ${authors} where portrait_id = ${media}.id)`)
+  return true
 }
 
 /** A file's name without folders, control characters and direction overrides, for the library's list. */

@@ -29,12 +29,6 @@ export async function findTags(actor: Actor, letters: string): Promise<Tag[]> {
   return db().select().from(tags).where(ilike(tags.name, pattern)).orderBy(asc(tags.name)).limit(20)
 }
 
-/** Every tag, for the newsroom's list. */
-export async function tagsForDesk(actor: Actor): Promise<Tag[]> {
-  authorize(actor, 'article.view')
-  return db().select().from(tags).orderBy(asc(tags.name))
-}
-
 /** A page of tags whose name holds these letters, with how many public stories bear each. */
 export async function tagPage(actor: Actor, { q, page }: { q: string; page: number }) {
   authorize(actor, 'tag.manage')

@@ -1,7 +1,9 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
-import { db } from '@/drizzle/client'
-import { changedTags, dossiers, sections } from '@/drizzle/schema/all'
+import { db, readerDb } from '@/drizzle/client'
+import { changedTags, dossiers, media, sections } from '@/drizzle/schema/all'
+import { saveAuthorInput } from '@/lib/authors/input'
+import { saveAuthor } from '@/lib/authors/mutations'
 import { newId } from '@/lib/base/ids'
 import { saveDossier } from '@/lib/dossiers/mutations'
 import { arrangeFront } from '@/lib/fronts/mutations'
@@ -88,4 +90,35 @@ test('the front’s head is what was picked; a story that is not public is refus
   )
   const front = await frontPage()
   expect(front.lead?.headline).toBe('Picked')
+})
+
+describe('authors', () => {
+  test('a portrait that was replaced is public no longer', async () => {
+    const [first, second] = [newId(), newId()]
+    const file = { format: 'jpg', width: 800, height: 500, bytes: 1 }
+    await db()
+      .insert(media)
+      .values([first, second].map((id) => ({ id, sha256: id, ...file })))
+    const id = newId()
+    const author = (version: number, portraitId: string) =>
+      saveAuthorInput.parse({
+        id,
+        version,
+        name: 'Ines Haldane',
+        slug: '',
+        role: '',
+        beat: '',
+        place: '',
+        bio: '',
+        portraitId,
+      })
+    const editor = await person('editor')
+    await saveAuthor(editor, author(0, first))
+    await saveAuthor(editor, author(1, second))
+    const shown = await readerDb()
+      .select({ id: media.id })
+      .from(media)
+      .where(inArray(media.id, [first, second]))
+    expect(shown).toEqual([{ id: second }])
+  })
 })

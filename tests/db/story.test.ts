@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, readerDb } from '@/drizzle/client'
 import {
@@ -15,6 +15,7 @@ import {
   markReady,
   releaseArticle,
   restoreArticle,
+  setEmbargo,
   spikeArticle,
 } from '@/lib/articles/mutations/move'
 import { publishArticle } from '@/lib/articles/mutations/publish'
@@ -113,6 +114,26 @@ describe('saving', () => {
     ])
   })
 
+  test('a sitting that goes on without a pause leaves a revision every ten minutes', async () => {
+    const writer = await person('writer')
+    const { id } = await saved(content(world), writer)
+    const autosave = (version: number) =>
+      saveArticle(writer, {
+        id,
+        version,
+        content: content(world, { headline: `Words ${version}` }),
+        reason: 'autosave',
+      })
+    await autosave(1)
+    // As if it had begun eleven minutes ago, and gone on until now.
+    await db()
+      .update(revisions)
+      .set({ id: newId(Date.now() - 11 * 60_000) })
+      .where(and(eq(revisions.articleId, id), eq(revisions.version, 2)))
+    await autosave(2)
+    expect(await db().$count(revisions, eq(revisions.articleId, id))).toBe(3)
+  })
+
   test("a writer may not save another writer's story", async () => {
     const { id } = await saved(content(world), await person('writer'))
     const other = await person('writer')
@@ -205,6 +226,21 @@ describe('publishing', () => {
     ).rejects.toEqual(code('invalid'))
   })
 
+  test('an embargo is in the log as one, with its time', async () => {
+    const { id, version } = await saved(content(world))
+    const until = new Date('2099-01-01T00:00:00Z')
+    await setEmbargo(house, { id, version, until })
+    const events = await db()
+      .select({ action: auditEvents.action, detail: auditEvents.detail })
+      .from(auditEvents)
+      .where(eq(auditEvents.subjectId, id))
+      .orderBy(auditEvents.seq)
+    expect(events.at(-1)).toMatchObject({
+      action: 'article.embargo',
+      detail: { until: until.toISOString() },
+    })
+  })
+
   test('the dossier counts published stories only', async () => {
     const delta = await dossier()
     const count = async () =>
@@ -231,6 +267,35 @@ describe('publishing', () => {
       ['Chosen', { by: 'editor' }],
       ['Same dossier', { by: 'dossier', title: 'The Callow inquiry' }],
     ])
+  })
+
+  test('related: a chosen story that was withdrawn leaves its place to the next', async () => {
+    const harbour = await dossier('The harbour')
+    const chosen = []
+    for (const headline of ['Gone one', 'Gone two'])
+      chosen.push(await published(content(world, { headline })))
+    await published(content(world, { headline: 'Of the harbour', dossierIds: [harbour] }))
+    const { path } = await published(
+      content(world, {
+        headline: 'Of the harbour too',
+        dossierIds: [harbour],
+        relatedIds: chosen.map(({ id }) => id),
+      }),
+    )
+    for (const { id } of chosen) await withdrawArticle(house, { id, version: 1, reason: 'Wrong.' })
+    const found = await storyByPath(path)
+    if (found?.is !== 'story') throw new Error('the story is not there')
+    const related = await relatedTo(found.story, 2)
+    expect(related.map(({ card }) => card.headline)).toEqual(['Of the harbour'])
+  })
+
+  test('sent twice is published once: readers are told of no change', async () => {
+    const { id, version, path } = await published(content(world, { headline: 'Pressed twice' }))
+    const again = await publishArticle(house, { id, version, correction: '', isTypo: false })
+    expect(again.path).toBe(path)
+    const [row] = await db().select().from(stories).where(eq(stories.id, id))
+    expect(row?.editions).toBe(1)
+    expect(row?.updatedAt).toEqual(row?.firstPublishedAt)
   })
 
   test('every change tells what it changed, and is written into an unbroken chain', async () => {

@@ -218,3 +218,9 @@ test('34: a picture is served as one and as nothing else, to readers once it is 
   ])
     expect([400, 404], file).toContain(await statusOf(file))
 })
+
+test('the library is kept by nobody on its way', async () => {
+  const cookie = await cookieOf('writer')
+  const answer = await request('/api/newsroom/media', { headers: { cookie } })
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+})

@@ -17,13 +17,14 @@ import {
 import { newId } from '@/lib/base/ids'
 import { bodyText } from '@/lib/blocks/registry'
 import { changed } from '@/lib/cache/changed'
+import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { searchRow, searchWordRows } from '@/lib/search/mutations'
 import { publication } from '@/lib/settings/queries'
 import { newCode } from '@/lib/shortlinks/code'
 import { countWords, picturesOf, slugOf, storyPath } from '../article'
 import type { StoryContent } from '../content'
-import { countDossiers, showPictures, staleTags } from './story'
+import { countDossiers, staleTags } from './story'
 
 /** A story that was published before it came here: by another system, or in the demo. */
 export interface PastStory {
@@ -104,7 +105,9 @@ export async function publishPast(tx: Transaction, actor: Actor, past: PastStory
   const found = past.flatMap(searchWordRows)
   for (let at = 0; at < found.length; at += 5_000)
     await tx.insert(searchWords).values(found.slice(at, at + 5_000))
-  await showPictures(tx, [], [...new Set(past.flatMap((one) => picturesOf(one.content)))])
+  const pictures = [...new Set(past.flatMap((one) => picturesOf(one.content)))]
+  if (!(await showPictures(tx, [], pictures)))
+    throw new Error('A story that comes in shows a picture that was not taken in.')
   await changed(
     tx,
     past.flatMap((one) => staleTags(one.id, linksOf(one))),

@@ -5,7 +5,7 @@ import { db } from '@/drizzle/client'
 import { articles } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import type { Actor } from '@/lib/permissions/policy'
-import type { assignInput, embargoInput, moveInput } from '../input'
+import type { embargoInput, moveInput } from '../input'
 import type { State, Verb } from '../states'
 import { openArticle } from './open'
 
@@ -17,12 +17,12 @@ export interface Moved {
 
 type Move = z.infer<typeof moveInput>
 
-/** A step that changes nothing but the state. The version stays: the text is the same. */
+/** A step that changes nothing but the state, or the embargo. The version stays: the text is the same. */
 async function move(
   actor: Actor,
   input: Move,
   verb: Verb,
-  set: Partial<typeof articles.$inferInsert> = {},
+  embargo?: { until: Date | null },
 ): Promise<Moved> {
   return db().transaction(async (tx) => {
     const { row, state } = await openArticle(tx, actor, input, verb)
@@ -36,13 +36,18 @@ async function move(
         stateBefore: keepsBefore ? before : null,
         scheduledAt: state === 'scheduled' ? row.scheduledAt : null,
         editedAt: sql`now()`,
-        ...set,
+        ...(embargo ? { embargoUntil: embargo.until } : {}),
       })
       .where(eq(articles.id, row.id))
     await recordEvent(tx, actor, {
-      action: `article.${verb}`,
+      action: embargo ? 'article.embargo' : `article.${verb}`,
       subject: { type: 'article', id: row.id },
-      detail: { headline: row.headline, from: row.state, to: state },
+      detail: {
+        headline: row.headline,
+        ...(embargo
+          ? { until: embargo.until?.toISOString() ?? null }
+          : { from: row.state, to: state }),
+      },
     })
     return { id: row.id, version: row.version, state }
   })
@@ -65,10 +70,6 @@ export const spikeArticle = (actor: Actor, input: Move) => move(actor, input, 's
 /** Brings a spiked story back to where it was. */
 export const restoreArticle = (actor: Actor, input: Move) => move(actor, input, 'restore')
 
-/** Gives a story to somebody, or to nobody. */
-export const assignArticle = (actor: Actor, input: z.infer<typeof assignInput>) =>
-  move(actor, input, 'assign', { assigneeId: input.assigneeId })
-
 /** Sets or lifts the instant before which nothing of the story may be public. */
 export const setEmbargo = (actor: Actor, input: z.infer<typeof embargoInput>) =>
-  move(actor, input, 'assign', { embargoUntil: input.until })
+  move(actor, input, 'assign', { until: input.until })

@@ -7,6 +7,7 @@ import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { changed } from '@/lib/cache/changed'
+import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { indexStory } from '@/lib/search/mutations'
 import { publication } from '@/lib/settings/queries'
@@ -21,7 +22,7 @@ import {
 import type { StoryContent } from '../content'
 import type { publishInput } from '../input'
 import { databaseNow, openArticle } from './open'
-import { freeAddress, keepAddress, linkStory, showPictures, staleTags, storyLinks } from './story'
+import { freeAddress, keepAddress, linkStory, staleTags, storyLinks } from './story'
 
 export interface Published {
   id: string
@@ -32,6 +33,7 @@ export interface Published {
 
 /**
  * Publishes an article: what it says now is what readers see from this transaction's commit on.
+ * One that is published as it stands succeeds and stays as it is: a lost answer can be asked for again.
  * @throws AppError invalid with every problem in its detail; conflict; forbidden.
  */
 export async function publishArticle(
@@ -40,6 +42,7 @@ export async function publishArticle(
 ): Promise<Published> {
   return db().transaction(async (tx) => {
     const { row } = await openArticle(tx, actor, input, 'publish')
+    if (row.state === 'published') return standing(tx, row)
     const isCorrecting = row.state === 'correcting'
     if (isCorrecting && input.correction === '' && !input.isTypo)
       throw new AppError(
@@ -54,6 +57,14 @@ export async function publishArticle(
       await tx.insert(corrections).values({ id: newId(), storyId: row.id, text: input.correction })
     return published
   })
+}
+
+async function standing(tx: Transaction, row: ArticleRow): Promise<Published> {
+  const [story] = await tx
+    .select({ path: stories.path })
+    .from(stories)
+    .where(eq(stories.id, row.id))
+  return { id: row.id, version: row.version, state: 'published', path: story!.path }
 }
 
 /**
@@ -83,7 +94,11 @@ export async function publishRow(
   const { path, firstPublishedAt } = await writeStory(tx, row, content, now)
   await linkStory(tx, row.id, content, firstPublishedAt)
   await indexStory(tx, { id: row.id, content, firstPublishedAt })
-  await showPictures(tx, before.mediaIds, picturesOf(content))
+  if (!(await showPictures(tx, before.mediaIds, picturesOf(content))))
+    throw new AppError(
+      'invalid',
+      'Not published: a picture in the story no longer exists. Choose another.',
+    )
   await tx.update(corrections).set({ isPublic: true }).where(eq(corrections.storyId, row.id))
   await closeArticle(tx, actor, row, firstPublishedAt, now)
   await changed(tx, staleTags(row.id, before, await storyLinks(tx, row.id)))

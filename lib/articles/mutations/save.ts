@@ -5,13 +5,14 @@ import { db, type Transaction } from '@/drizzle/client'
 import { articles, authors, revisions, sections } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
-import { newId } from '@/lib/base/ids'
+import { madeAt, newId } from '@/lib/base/ids'
 import { bodyText } from '@/lib/blocks/registry'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { createOwnLink } from '@/lib/shortlinks/mutations'
 import { type ArticleRow, contentOf, countWords, stateOf } from '../article'
 import type { StoryContent } from '../content'
 import type { saveInput } from '../input'
+import { sameContent } from '../local-copy'
 import { applies, isKnownToReaders, next, type State } from '../states'
 import { conflict, lockArticle } from './open'
 
@@ -43,7 +44,7 @@ export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>
     const row = await lockArticle(tx, input.id)
     const known = isKnownToReaders(stateOf(row))
     authorize(actor, known ? 'article.editPublished' : 'article.edit', row)
-    if (same(contentOf(row), content)) return saved(row)
+    if (sameContent(contentOf(row), content)) return saved(row)
     const verb = applies('editPublished', stateOf(row)) ? 'editPublished' : 'edit'
     const state = next(verb, stateOf(row), row.stateBefore)
     if (row.version !== input.version) throw await conflict(tx, row)
@@ -114,7 +115,10 @@ export async function write(
   return saved(row!)
 }
 
-/** Autosaves of one person within ten minutes are one revision: the list shows work, not keystrokes. */
+/**
+ * Autosaves of one person within ten minutes of the first are one revision: the list shows work,
+ * not keystrokes, and a long sitting can be gone back in.
+ */
 async function keepRevision(
   tx: Transaction,
   actor: Actor,
@@ -127,7 +131,7 @@ async function keepRevision(
       .where(eq(revisions.articleId, next.id))
       .orderBy(desc(revisions.version))
       .limit(1)
-    const isRecent = last && Date.now() - last.at.getTime() < 10 * 60_000
+    const isRecent = last && Date.now() - madeAt(last.id) < 10 * 60_000
     if (isRecent && last.reason === 'autosave' && last.byId === actor.id) {
       await tx
         .update(revisions)
@@ -154,22 +158,6 @@ async function assertReferences(tx: Transaction, content: StoryContent) {
     throw new AppError('invalid', 'One of the authors no longer exists. Choose again.', {
       fields: { authorIds: 'One of the authors no longer exists.' },
     })
-}
-
-function same(a: StoryContent, b: StoryContent): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-// jsonb gives keys back in its own order.
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  )
 }
 
 function columnsOf(content: StoryContent) {

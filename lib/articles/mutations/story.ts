@@ -1,17 +1,14 @@
 import 'server-only'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '@/drizzle/client'
 import {
   addresses,
-  authors,
   dossiers,
-  media,
   stories,
   storyAuthors,
   storyDossiers,
   storyTags,
 } from '@/drizzle/schema/all'
-import { AppError } from '@/lib/base/errors'
 import { cacheTag } from '@/lib/cache/tags'
 import { dayIn } from '@/lib/i18n/dates'
 import { publication } from '@/lib/settings/queries'
@@ -26,8 +23,10 @@ export async function freeAddress(
   storyId: string,
   wanted: string,
 ): Promise<string> {
-  // Publications take turns here: two stories of one name on one day must not both find it free.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${wanted}, 1))`)
+  // Publications take turns here: two stories of one name on one day must not both find it free,
+  // nor one whose own name ends in a number and one that is given that number.
+  const unnumbered = wanted.replace(/(-\d+)+$/, '')
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${unnumbered}, 1))`)
   for (let number = 1; ; number++) {
     const path = number === 1 ? wanted : `${wanted}-${number}`
     const [taken] = await tx.select().from(addresses).where(eq(addresses.path, path))
@@ -121,41 +120,13 @@ export async function linkStory(
 export async function countDossiers(tx: Transaction, ids: string[]): Promise<void> {
   // In one order, so that two publications that share two dossiers cannot wait for each other.
   for (const id of [...new Set(ids)].sort()) {
+    // Held before it is counted: a statement that waits for the row itself would count what stood
+    // before it waited, and miss the story of whoever it waited for.
+    await tx.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, id)).for('update')
     await tx.execute(sql`
       update ${dossiers} set (story_count, first_story_at, last_story_at) = (
         select count(*), min(first_published_at), max(first_published_at)
         from ${storyDossiers} where dossier_id = ${id}
       ) where id = ${id}`)
   }
-}
-
-/**
- * Lets readers fetch the pictures a story shows now, and no longer those it showed before, unless
- * another public story or an author's page shows them.
- * @throws AppError invalid where a picture no longer exists.
- */
-export async function showPictures(
-  tx: Transaction,
-  before: string[],
-  now: string[],
-): Promise<void> {
-  if (now.length > 0) {
-    const shown = await tx
-      .update(media)
-      .set({ publicAt: sql`coalesce(${media.publicAt}, now())` })
-      .where(inArray(media.id, now))
-      .returning({ id: media.id })
-    if (shown.length < now.length)
-      throw new AppError(
-        'invalid',
-        'Not published: a picture in the story no longer exists. Choose another.',
-      )
-  }
-  const left = before.filter((id) => !now.includes(id))
-  if (left.length === 0) return
-  await tx.execute(sql`
-    update ${media} set public_at = null
-    where id in ${left}
-      and not exists (select from ${stories} where media_ids @> array[${media}.id])
-      and not exists (select from ${authors} where portrait_id = ${media}.id)`)
 }

@@ -5,12 +5,13 @@ import { db } from '@/drizzle/client'
 import { articles, corrections, stories } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { changed } from '@/lib/cache/changed'
+import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { unindexStory } from '@/lib/search/mutations'
 import type { withdrawInput } from '../input'
 import type { Moved } from './move'
 import { openArticle } from './open'
-import { linkStory, showPictures, staleTags, storyLinks } from './story'
+import { linkStory, staleTags, storyLinks } from './story'
 
 const nothing = { authorIds: [], dossierIds: [], tagIds: [] }
 
@@ -32,6 +33,7 @@ export async function withdrawArticle(
         kicker: '',
         standfirst: '',
         datelinePlace: '',
+        datelineAgency: '',
         body: [],
         words: 0,
         lead: null,

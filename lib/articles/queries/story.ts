@@ -189,7 +189,12 @@ export async function relatedTo(
     for (const id of ids)
       if (id !== story.id && why.size < limit && !why.has(id)) why.set(id, reason)
   }
-  add(story.relatedIds, { by: 'editor' })
+  // A chosen one that was withdrawn leaves its place to the next.
+  const chosen = await cardsById(story.relatedIds)
+  add(
+    chosen.map((card) => card.id),
+    { by: 'editor' },
+  )
   for (const dossier of story.dossiers) {
     if (why.size >= limit) break
     const ids = await newestIds(

@@ -15,7 +15,10 @@ export const GET = route(async (request) => {
     q: soughtLine.parse(query.get('q')),
     page,
   })
-  return Response.json({ ...found, items: found.items.map((item) => uploaded(item.media)) })
+  return Response.json(
+    { ...found, items: found.items.map((item) => uploaded(item.media)) },
+    { headers: { 'cache-control': 'private, no-store' } },
+  )
 })
 
 /** An upload: multipart, the picture in the field `file`. */
