@@ -42,6 +42,12 @@ const holder = globalThis as { longwaveBoss?: PgBoss }
 
 /** The queue, not yet started: enough to send. */
 export function boss(): PgBoss {
-  holder.longwaveBoss ??= new PgBoss({ db: overPool(), migrate: false, schedule: false })
+  holder.longwaveBoss ??= new PgBoss({
+    db: overPool(),
+    migrate: false,
+    schedule: false,
+    // How often jobs of workers that died are looked for.
+    maintenanceIntervalSeconds: 30,
+  })
   return holder.longwaveBoss
 }

@@ -22,7 +22,7 @@ export const GET = route(
     const etag = `"${served.picture.sha256.slice(0, 16)}-${served.picture.version}-${file}"`
     const headers = {
       'content-type': types[wanted.format],
-      'cache-control': served.isPublic ? 'public, max-age=3600' : 'private, no-store',
+      'cache-control': served.isPublic ? 'public, max-age=300' : 'private, no-store',
       'content-disposition': 'inline',
       etag,
     }
