@@ -3,9 +3,8 @@ import { authorsForDesk } from '@/lib/authors/queries'
 import { manageWords } from '@/lib/i18n/manage'
 import { authorize } from '@/lib/permissions/policy'
 import page from '../../../_shell/page.module.css'
-import { Saved } from '../../../_shell/saved'
 import { visit } from '../../../_shell/visit'
-import { SettingsNav } from '../settings-nav'
+import { ListHead } from '../list-head'
 
 const words = manageWords.authors
 
@@ -21,15 +20,12 @@ export default function Authors({ searchParams }: Props) {
     const authors = await authorsForDesk(actor)
     return (
       <div className={page.page}>
-        <h1>{manageWords.settings.title}</h1>
-        <SettingsNav actor={actor} />
-        <Saved when={(await searchParams).saved !== undefined} words={manageWords.saved} />
-        <div className={page.head}>
-          <h2>{words.title}</h2>
-          <a href="/newsroom/settings/authors/new" className={page.button}>
-            {words.add}
-          </a>
-        </div>
+        <ListHead
+          actor={actor}
+          words={words}
+          path="/newsroom/settings/authors"
+          isSaved={(await searchParams).saved !== undefined}
+        />
         {authors.length === 0 && <p className={page.soft}>{words.empty}</p>}
         <div className={page.scroll}>
           <table className={page.table}>

@@ -5,9 +5,8 @@ import { tagPage } from '@/lib/tags/queries'
 import { ListSearch } from '../../../_shell/list-search'
 import page from '../../../_shell/page.module.css'
 import { Pages } from '../../../_shell/pages'
-import { Saved } from '../../../_shell/saved'
 import { listAddress, visit } from '../../../_shell/visit'
-import { SettingsNav } from '../settings-nav'
+import { ListHead } from '../list-head'
 
 const words = manageWords.tags
 
@@ -27,15 +26,12 @@ export default function Tags({ searchParams }: Props) {
     const { items, hasMore } = await tagPage(actor, { q, page: number })
     return (
       <div className={page.page}>
-        <h1>{manageWords.settings.title}</h1>
-        <SettingsNav actor={actor} />
-        <Saved when={saved !== undefined} words={manageWords.saved} />
-        <div className={page.head}>
-          <h2>{words.title}</h2>
-          <a href="/newsroom/settings/tags/new" className={page.button}>
-            {words.add}
-          </a>
-        </div>
+        <ListHead
+          actor={actor}
+          words={words}
+          path="/newsroom/settings/tags"
+          isSaved={saved !== undefined}
+        />
         <ListSearch path="/newsroom/settings/tags" q={q} />
         {items.length === 0 && (
           <p className={page.soft}>{q === '' ? words.empty : words.emptyFound}</p>
