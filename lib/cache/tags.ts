@@ -11,6 +11,8 @@ export const cacheTag = {
   media: (id: string) => `media:${id}`,
   /** A short URL. */
   link: (id: string) => `link:${id}`,
+  /** What is said under a story. Counts that may stand still for two seconds; a removal is told as a takedown. */
+  discussion: (storyId: string) => `discussion:${storyId}`,
   /** A day of the archive, yyyy-mm-dd in the publication's zone. */
   day: (day: string) => `day:${day}`,
   /** Any list of the newest stories of the whole paper. */
@@ -21,5 +23,7 @@ export const cacheTag = {
   corrections: 'corrections',
   /** That nothing stands at an address: changes when any address comes to be. */
   addresses: 'addresses',
+  /** The community standards, every version. */
+  standards: 'standards',
   settings: 'settings',
 } as const

@@ -25,6 +25,8 @@ export const libOrder = [
   'shortlinks',
   'search',
   'articles',
+  'standards',
+  'discussion',
   'fronts',
   'feeds',
   'sitemaps',
