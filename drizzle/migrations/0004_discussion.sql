@@ -42,7 +42,7 @@ CREATE TABLE "comments" (
 	"standards_version" integer,
 	"recommendations" integer DEFAULT 0 NOT NULL,
 	"replies" integer DEFAULT 0 NOT NULL,
-	"is_listed" boolean GENERATED ALWAYS AS (state IN ('published', 'removed') OR (state = 'deleted' AND replies > 0)) STORED NOT NULL,
+	"is_listed" boolean GENERATED ALWAYS AS (state = 'published' OR (state = 'removed' AND published_at IS NOT NULL) OR (state = 'deleted' AND replies > 0)) STORED NOT NULL,
 	"picked_at" timestamp with time zone,
 	"open_reports" integer DEFAULT 0 NOT NULL,
 	"reported_at" timestamp with time zone,

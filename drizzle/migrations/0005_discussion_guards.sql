@@ -6,7 +6,7 @@ CREATE VIEW commenters WITH (security_barrier) AS
   FROM people
   WHERE EXISTS (
     SELECT FROM comments
-    WHERE comments.author_id = people.id AND comments.state IN ('published', 'removed', 'deleted')
+    WHERE comments.author_id = people.id AND comments.state = 'published'
   );
 --> statement-breakpoint
 GRANT SELECT ON commenters TO reader;
@@ -20,7 +20,7 @@ ALTER TABLE comments ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 -- stories is itself under its policy here: nothing is said under a story that readers cannot see.
 CREATE POLICY comments_reader ON comments FOR SELECT TO reader USING (
-  state IN ('published', 'removed', 'deleted')
+  state IN ('published', 'removed', 'deleted') AND published_at IS NOT NULL
   AND EXISTS (
     SELECT FROM stories WHERE stories.id = comments.story_id AND stories.withdrawn_at IS NULL
   )

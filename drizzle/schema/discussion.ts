@@ -38,11 +38,11 @@ export const comments = pgTable(
     text: text().notNull(),
     /** The words of a comment that is removed or deleted: for an undo and an appeal, never granted to readers. */
     withheldText: text().notNull().default(''),
-    /** published, held, refused, removed or deleted: lib/discussion/comment.ts. */
+    /** published, held, removed or deleted: lib/discussion/comment.ts. */
     state: text().notNull(),
     /** Grows by one with each edit and each decision. */
     version: integer().notNull().default(1),
-    /** The phase of lib/discussion/phases that held or refused it, else empty. */
+    /** The phase of lib/discussion/phases that held it, else empty. */
     phase: text().notNull().default(''),
     createdAt: createdAt(),
     publishedAt: instant(),
@@ -55,11 +55,11 @@ export const comments = pgTable(
     recommendations: integer().notNull().default(0),
     /** Published answers. */
     replies: integer().notNull().default(0),
-    /** Whether the place of the comment is shown: a deleted one only while answers stand under it. */
+    /** Whether the place of the comment is shown: a removed one where readers had seen it, a deleted one while answers stand under it. */
     isListed: boolean()
       .notNull()
       .generatedAlwaysAs(
-        sql`state IN ('published', 'removed') OR (state = 'deleted' AND replies > 0)`,
+        sql`state = 'published' OR (state = 'removed' AND published_at IS NOT NULL) OR (state = 'deleted' AND replies > 0)`,
       ),
     /** When an editor picked it; null where nobody did. */
     pickedAt: instant(),

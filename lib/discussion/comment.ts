@@ -10,10 +10,10 @@ export const editMinutes = 5
 export const undoSeconds = 10
 
 /**
- * held: waits for a moderator, only its writer sees it. refused: never shown, kept for the record
- * of the phase that refused it. removed: taken off by a moderator under a rule. deleted: by its writer.
+ * held: waits for a moderator, only its writer sees it. removed: taken off, or never let in, by a
+ * moderator under a rule. deleted: by its writer.
  */
-export const commentStates = ['published', 'held', 'refused', 'removed', 'deleted'] as const
+export const commentStates = ['published', 'held', 'removed', 'deleted'] as const
 export type CommentState = (typeof commentStates)[number]
 
 export const threadOrders = ['newest', 'oldest', 'recommended'] as const
