@@ -23,6 +23,8 @@ export const cacheTag = {
   corrections: 'corrections',
   /** That nothing stands at an address: changes when any address comes to be. */
   addresses: 'addresses',
+  /** How discussions are kept, of sections and everywhere. */
+  discussionSettings: 'discussion-settings',
   /** The community standards, every version. */
   standards: 'standards',
   settings: 'settings',

@@ -57,6 +57,8 @@ export interface PublicComment {
 
 /** A comment of a thread with its answers, the oldest first. */
 export interface ThreadComment extends PublicComment {
+  /** All there are; `replies` may hold fewer. */
+  replyCount: number
   replies: PublicComment[]
 }
 

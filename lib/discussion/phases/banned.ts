@@ -6,6 +6,8 @@ export const banned = definePhase({
   why: 'The person may not comment any more.',
   check: ({ writer, inWords }) => {
     const ban = writer.sanctions.find(({ kind }) => kind === 'ban')
-    return ban ? refuse(words.refused.banned(ban.reason, ban.endsAt && inWords(ban.endsAt))) : null
+    return ban
+      ? refuse(words.refused.banned(ban.reason, ban.endsAt && inWords(ban.endsAt)), 'forbidden')
+      : null
   },
 })

@@ -6,5 +6,5 @@ export const closed = definePhase({
   name: 'closed',
   why: 'The discussion is closed.',
   check: ({ discussion, now }) =>
-    isOpen(discussion, now) ? null : refuse(words.refused.closed(discussion.reason)),
+    isOpen(discussion, now) ? null : refuse(words.refused.closed(discussion.reason), 'forbidden'),
 })

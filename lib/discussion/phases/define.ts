@@ -1,4 +1,5 @@
 // What a phase of moderation is: one question asked of each comment before anybody sees it.
+import type { ErrorCode } from '@/lib/base/errors'
 import type { DiscussionTerms } from '../comment'
 
 /** A comment that somebody sends, new or changed. */
@@ -53,7 +54,13 @@ export interface PhaseContext {
  * hold: a moderator reads it first. refuse: it is not kept as a comment. `say` is a sentence for
  * the writer: what happened and what to do next.
  */
-export type Outcome = { outcome: 'hold' | 'refuse'; say: string }
+export type Outcome =
+  | { outcome: 'hold'; say: string }
+  | {
+      outcome: 'refuse'
+      say: string
+      code: Extract<ErrorCode, 'invalid' | 'forbidden' | 'too-many'>
+    }
 
 export interface Phase {
   /** Kept with a comment that it held, and shown in the newsroom's queue; never renamed. */
@@ -74,7 +81,10 @@ export function hold(say: string): Outcome {
   return { outcome: 'hold', say }
 }
 
-/** The comment is not taken. */
-export function refuse(say: string): Outcome {
-  return { outcome: 'refuse', say }
+/** The comment is not taken; `code` says whether for what it is, for who sends it or for how many. */
+export function refuse(
+  say: string,
+  code: 'invalid' | 'forbidden' | 'too-many' = 'invalid',
+): Outcome {
+  return { outcome: 'refuse', say, code }
 }

@@ -7,7 +7,7 @@ export const suspended = definePhase({
   check: ({ writer, inWords }) => {
     const one = writer.sanctions.find(({ kind }) => kind === 'suspension')
     return one
-      ? refuse(words.refused.suspended(one.reason, one.endsAt && inWords(one.endsAt)))
+      ? refuse(words.refused.suspended(one.reason, one.endsAt && inWords(one.endsAt)), 'forbidden')
       : null
   },
 })
