@@ -37,7 +37,9 @@ export const discussionWords = {
   muted: (name: string) => `A comment by ${name}, whom you muted`,
   show: 'Show',
   inReplyTo: (name: string) => `In reply to ${name}`,
-  closed: 'The discussion is closed.',
+  closed: (reason: string, since: string | null) =>
+    `This discussion ${since ? `closed on ${since}` : 'is closed'}${reason ? `: ${reason}` : ''}.`,
+  yours: 'Change or delete this comment, if it is yours',
   preModerated: 'Comments here are read by a moderator before they appear.',
   form: {
     label: 'Comment',
@@ -65,7 +67,7 @@ export const discussionWords = {
   reply: 'Reply',
   recommend: {
     button: 'Recommend',
-    given: 'You recommend this.',
+    byOthers: 'Recommended by',
     own: 'You cannot recommend your own comment.',
   },
   report: {
@@ -94,7 +96,7 @@ export const discussionWords = {
     late: 'The deletion can be taken back for ten seconds, and these are over.',
   },
   mute: {
-    button: (name: string) => `Mute ${name}`,
+    button: 'Mute',
     done: (name: string) => `Muted. Comments by ${name} are folded for you.`,
     oneself: 'You cannot mute yourself.',
     nobody: 'There is no such person any more.',

@@ -14,6 +14,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'archive',
   'authors',
   'corrections',
+  'discussion',
   'dossiers',
   'favicon',
   'feed',

@@ -5,6 +5,7 @@ import { dossierTrail } from '@/lib/articles/queries/dossier'
 import { relatedTo, type Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
 import { directionOf } from '@/lib/i18n/direction'
+import { Discussion } from '../_discussion/discussion'
 import styles from './article.module.css'
 import { StoryBody } from './body'
 import { Corrections } from './corrections'
@@ -48,6 +49,7 @@ export async function Article({ story }: { story: Story }) {
           <div {...own}>
             <Corrections corrections={story.corrections} />
             <TagList tags={story.tags} />
+            <Discussion story={story} />
             <RelatedList related={related} />
             {trail && (
               <MoreFromDossier

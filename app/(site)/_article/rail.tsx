@@ -71,7 +71,11 @@ function Counts({ counts }: { counts: Story['counts'] }) {
   if (counts.views === 0 && counts.comments === 0) return null
   return (
     <div className={styles.counts}>
-      {counts.comments > 0 && <p>{words.comments(counts.comments)}</p>}
+      {counts.comments > 0 && (
+        <p>
+          <a href="#discussion">{words.comments(counts.comments)}</a>
+        </p>
+      )}
       {counts.views > 0 && <p>{words.views(counts.views)}</p>}
     </div>
   )

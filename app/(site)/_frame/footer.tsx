@@ -23,6 +23,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       [
         [words.authors, '/authors'],
         [words.corrections, '/corrections'],
+        [words.standards, '/standards'],
       ],
     ],
     [
@@ -30,6 +31,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       [
         [words.search, '/search'],
         [words.signIn, '/sign-in'],
+        [words.account, '/account'],
       ],
     ],
   ] as [string, [string, string][]][]

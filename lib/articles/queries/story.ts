@@ -166,6 +166,7 @@ async function sizesOf(ids: string[]): Promise<Story['pictures']> {
 }
 
 async function countsOf(storyId: string) {
+  touch(cacheTag.discussion(storyId))
   const [row] = await readerDb().select().from(storyCounts).where(eq(storyCounts.storyId, storyId))
   return { views: row?.views ?? 0, comments: row?.comments ?? 0 }
 }

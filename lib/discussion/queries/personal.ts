@@ -16,9 +16,9 @@ export interface OwnDiscussion {
   /** Ids of people whose comments I do not want to see. */
   muted: string[]
   /** My comments of this story that wait for a moderator. */
-  waiting: { id: string; parentId: string | null; text: string; createdAt: string }[]
-  /** Until when I may change which comment: its id and an instant. */
-  editable: { id: string; until: string }[]
+  waiting: (typeof comments.$inferSelect)[]
+  /** What I may still change: until when, and its words. */
+  editable: { id: string; until: string; text: string }[]
 }
 
 const nobody: OwnDiscussion = { me: null, recommended: [], muted: [], waiting: [], editable: [] }
@@ -52,17 +52,10 @@ export async function ownDiscussion(actor: Actor | null, storyId: string): Promi
     me: { id: actor.id, name: actor.name, isStaff: actor.role !== 'reader' },
     recommended: given.map((row) => row.id),
     muted: muted.map((row) => row.id),
-    waiting: own
-      .filter((row) => row.state === 'held')
-      .map(({ id, parentId, text, createdAt }) => ({
-        id,
-        parentId,
-        text,
-        createdAt: createdAt.toISOString(),
-      })),
+    waiting: own.filter((row) => row.state === 'held'),
     editable: own
       .filter((row) => mayEdit(row, now))
-      .map(({ id, createdAt }) => ({ id, until: editableUntil(createdAt) })),
+      .map(({ id, createdAt, text }) => ({ id, until: editableUntil(createdAt), text })),
   }
 }
 
