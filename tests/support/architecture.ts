@@ -27,6 +27,7 @@ export const libOrder = [
   'articles',
   'standards',
   'discussion',
+  'account',
   'fronts',
   'feeds',
   'sitemaps',
