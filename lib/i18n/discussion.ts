@@ -29,7 +29,7 @@ export const discussionWords = {
   replies: (count: number) =>
     `Show ${number.format(count)} more ${count === 1 ? 'reply' : 'replies'}`,
   allReplies: (count: number) => `All ${number.format(count)} replies`,
-  permalink: (name: string, time: string) => `Link to the comment by ${name}, ${time}`,
+  permalink: (name: string) => `Link to the comment by ${name},`,
   removed: 'Removed by a moderator',
   removedUnder: (rule: number, name: string) => `Rule ${rule}: ${name}`,
   deleted: 'Deleted by its writer',
