@@ -74,6 +74,9 @@ export class Pages {
     const here = this.inMemory(key)
     if (here) return here
     const kept = (await this.#disk?.get(key)) ?? null
+    // It may have been drawn while the disk was asked.
+    const drawn = this.inMemory(key)
+    if (drawn) return drawn
     if (kept) this.#remember(key, kept)
     return kept
   }
