@@ -72,29 +72,35 @@ export async function peopleClicks(linkId: string): Promise<number> {
 }
 
 /** The newsroom's list of short URLs with the clicks of people, bots and previews, the newest first. */
-export async function linksForDesk(actor: Actor, page: number) {
+export async function linksForDesk(actor: Actor, number: number) {
   authorize(actor, 'link.view')
-  const sum = (visitor: string, days: number) =>
-    sql<number>`coalesce(sum(${shortLinkClicks.clicks}) filter (where ${shortLinkClicks.visitor} = ${visitor} and ${shortLinkClicks.day} > (now() at time zone 'UTC')::date - ${days}::int), 0)::int`
+  const clicks = (visitor: string, days: number) =>
+    sql<number>`(select coalesce(sum(${shortLinkClicks.clicks}), 0)::int from ${shortLinkClicks}
+      where ${shortLinkClicks.linkId} = ${page.id} and ${shortLinkClicks.visitor} = ${visitor}
+      and ${shortLinkClicks.day} > (now() at time zone 'UTC')::date - ${days}::int)`
+  // The page first, then the clicks of its fifty links: not those of all there are.
+  const page = db()
+    .select()
+    .from(shortLinks)
+    .orderBy(desc(shortLinks.createdAt), desc(shortLinks.id))
+    .limit(50)
+    .offset((number - 1) * 50)
+    .as('page')
   return db()
     .select({
-      id: shortLinks.id,
-      code: shortLinks.code,
-      articleId: shortLinks.articleId,
+      id: page.id,
+      code: page.code,
+      articleId: page.articleId,
       headline: articles.headline,
       state: articles.state,
-      createdAt: shortLinks.createdAt,
-      today: sum('person', 1),
-      week: sum('person', 7),
-      total: sum('person', 100_000),
-      bots: sum('bot', 100_000),
-      previews: sum('preview', 100_000),
+      createdAt: page.createdAt,
+      today: clicks('person', 1),
+      week: clicks('person', 7),
+      total: clicks('person', 100_000),
+      bots: clicks('bot', 100_000),
+      previews: clicks('preview', 100_000),
     })
-    .from(shortLinks)
-    .leftJoin(articles, eq(articles.id, shortLinks.articleId))
-    .leftJoin(shortLinkClicks, eq(shortLinkClicks.linkId, shortLinks.id))
-    .groupBy(shortLinks.id, articles.headline, articles.state)
-    .orderBy(desc(shortLinks.createdAt))
-    .limit(50)
-    .offset((page - 1) * 50)
+    .from(page)
+    .leftJoin(articles, eq(articles.id, page.articleId))
+    .orderBy(desc(page.createdAt), desc(page.id))
 }
