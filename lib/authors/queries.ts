@@ -32,18 +32,6 @@ const publicColumns = {
   isFormer: authors.isFormer,
 }
 
-/** Whoever signed a story, in the order of the byline. */
-export async function authorsOfStory(storyId: string): Promise<AuthorCard[]> {
-  const rows = await readerDb()
-    .select(publicColumns)
-    .from(storyAuthors)
-    .innerJoin(authors, eq(authors.id, storyAuthors.authorId))
-    .where(eq(storyAuthors.storyId, storyId))
-    .orderBy(storyAuthors.position)
-  touch(...rows.map((row) => cacheTag.author(row.id)))
-  return rows
-}
-
 /** The author with a page at /authors/{slug}. */
 export async function authorBySlug(slug: string): Promise<AuthorCard | null> {
   const [author] = await readerDb()

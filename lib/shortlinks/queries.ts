@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { articles, shortLinkClicks, shortLinks, stories } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
@@ -51,15 +51,6 @@ async function targets(codes: string[]): Promise<LinkTarget[]> {
     isGone: story.withdrawnAt !== null,
     isDisabled: link.disabledAt !== null,
   }))
-}
-
-/** The code of a public story. */
-export async function ownCode(storyId: string): Promise<string | null> {
-  const [link] = await readerDb()
-    .select({ code: shortLinks.code })
-    .from(shortLinks)
-    .where(and(eq(shortLinks.ownFor, storyId), isNull(shortLinks.disabledAt)))
-  return link?.code ?? null
 }
 
 /** How often people followed a link, in all. */
