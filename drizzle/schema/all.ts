@@ -1,5 +1,6 @@
 export * from './articles'
 export * from './counters'
+export * from './counts'
 export * from './fronts'
 export * from './house'
 export * from './media'

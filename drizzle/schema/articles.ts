@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   index,
@@ -69,10 +70,16 @@ export const articles = pgTable(
   },
   (t) => [
     index('articles_state_edited').on(t.state, t.editedAt),
+    index('articles_state_latest').on(
+      t.state,
+      sql`coalesce(${t.publishedAt}, ${t.editedAt})`,
+      t.id,
+    ),
     index('articles_section').on(t.sectionId),
     index('articles_created_by').on(t.createdBy),
     index('articles_dossiers').using('gin', t.dossierIds),
     index('articles_tags').using('gin', t.tagIds),
+    index('articles_words').using('gin', t.headline.op('gin_trgm_ops'), t.slug.op('gin_trgm_ops')),
   ],
 )
 
@@ -94,6 +101,8 @@ export const revisions = pgTable(
   },
   (t) => [index('revisions_article_version').on(t.articleId, t.version)],
 )
+
+const isPublic = sql`withdrawn_at is null`
 
 /**
  * What readers see of an article, written when it is published and never otherwise. A withdrawn
@@ -133,8 +142,11 @@ export const stories = pgTable(
     withdrawnReason: text().notNull().default(''),
   },
   (t) => [
-    index('stories_newest').on(t.firstPublishedAt, t.id),
-    index('stories_section').on(t.sectionId, t.firstPublishedAt, t.id),
+    // Of public stories only: a list is then read from the index alone, up to what it shows.
+    index('stories_newest').on(t.firstPublishedAt, t.id).where(isPublic),
+    index('stories_section').on(t.sectionId, t.firstPublishedAt, t.id).where(isPublic),
+    index('stories_kind').on(t.kind, t.firstPublishedAt, t.id).where(isPublic),
+    index('stories_headline').using('gin', t.headline.op('gin_trgm_ops')),
     index('stories_updated').on(t.updatedAt),
     index('stories_media').using('gin', t.mediaIds),
   ],

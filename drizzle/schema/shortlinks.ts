@@ -17,7 +17,10 @@ export const shortLinks = pgTable(
     createdAt: createdAt(),
     disabledAt: instant(),
   },
-  (t) => [index('short_links_article').on(t.articleId)],
+  (t) => [
+    index('short_links_article').on(t.articleId),
+    index('short_links_newest').on(t.createdAt, t.id),
+  ],
 )
 
 /** Clicks of a day, apart by who clicked: a person, a bot, a link preview, a HEAD request. No address, no agent. */

@@ -1,7 +1,20 @@
+// Making a formatter takes a hundred times as long as using it, and a page shows many times.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(
+  locale: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  formatters.set(key, kept)
+  return kept
+}
+
 /** The calendar day an instant falls on in a zone (IANA name), as yyyy-mm-dd. */
 export function dayIn(zone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+  return formatter('en-CA', zone, {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -11,17 +24,12 @@ export function dayIn(zone: string, at: Date): string {
 /** A zone as a reader knows it: GMT for UTC, else the city's short name in English, such as CET or GMT+5:30. */
 export function zoneName(zone: string, at: Date): string {
   if (zone === 'UTC' || zone === 'Etc/UTC') return 'GMT'
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).formatToParts(at)
+  const parts = formatter('en-GB', zone, { timeZoneName: 'short' }).formatToParts(at)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
 function format(zone: string, at: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', ...options }).format(
-    at,
-  )
+  return formatter('en-GB', zone, { hourCycle: 'h23', ...options }).format(at)
 }
 
 /** `14:32`: the zone stands beside it or above the list it is in. */
@@ -113,8 +121,7 @@ function midnight(zone: string, day: string): Date {
 }
 
 function offsetAt(zone: string, at: number): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+  const parts = formatter('en-CA', zone, {
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { articles, shortLinkClicks, shortLinks, stories } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
@@ -53,15 +53,6 @@ async function targets(codes: string[]): Promise<LinkTarget[]> {
   }))
 }
 
-/** The code of a public story. */
-export async function ownCode(storyId: string): Promise<string | null> {
-  const [link] = await readerDb()
-    .select({ code: shortLinks.code })
-    .from(shortLinks)
-    .where(and(eq(shortLinks.ownFor, storyId), isNull(shortLinks.disabledAt)))
-  return link?.code ?? null
-}
-
 /** How often people followed a link, in all. */
 export async function peopleClicks(linkId: string): Promise<number> {
   const [row] = await db()
@@ -72,29 +63,35 @@ export async function peopleClicks(linkId: string): Promise<number> {
 }
 
 /** The newsroom's list of short URLs with the clicks of people, bots and previews, the newest first. */
-export async function linksForDesk(actor: Actor, page: number) {
+export async function linksForDesk(actor: Actor, number: number) {
   authorize(actor, 'link.view')
-  const sum = (visitor: string, days: number) =>
-    sql<number>`coalesce(sum(${shortLinkClicks.clicks}) filter (where ${shortLinkClicks.visitor} = ${visitor} and ${shortLinkClicks.day} > (now() at time zone 'UTC')::date - ${days}::int), 0)::int`
+  const clicks = (visitor: string, days: number) =>
+    sql<number>`(select coalesce(sum(${shortLinkClicks.clicks}), 0)::int from ${shortLinkClicks}
+      where ${shortLinkClicks.linkId} = ${page.id} and ${shortLinkClicks.visitor} = ${visitor}
+      and ${shortLinkClicks.day} > (now() at time zone 'UTC')::date - ${days}::int)`
+  // The page first, then the clicks of its fifty links: not those of all there are.
+  const page = db()
+    .select()
+    .from(shortLinks)
+    .orderBy(desc(shortLinks.createdAt), desc(shortLinks.id))
+    .limit(50)
+    .offset((number - 1) * 50)
+    .as('page')
   return db()
     .select({
-      id: shortLinks.id,
-      code: shortLinks.code,
-      articleId: shortLinks.articleId,
+      id: page.id,
+      code: page.code,
+      articleId: page.articleId,
       headline: articles.headline,
       state: articles.state,
-      createdAt: shortLinks.createdAt,
-      today: sum('person', 1),
-      week: sum('person', 7),
-      total: sum('person', 100_000),
-      bots: sum('bot', 100_000),
-      previews: sum('preview', 100_000),
+      createdAt: page.createdAt,
+      today: clicks('person', 1),
+      week: clicks('person', 7),
+      total: clicks('person', 100_000),
+      bots: clicks('bot', 100_000),
+      previews: clicks('preview', 100_000),
     })
-    .from(shortLinks)
-    .leftJoin(articles, eq(articles.id, shortLinks.articleId))
-    .leftJoin(shortLinkClicks, eq(shortLinkClicks.linkId, shortLinks.id))
-    .groupBy(shortLinks.id, articles.headline, articles.state)
-    .orderBy(desc(shortLinks.createdAt))
-    .limit(50)
-    .offset((page - 1) * 50)
+    .from(page)
+    .leftJoin(articles, eq(articles.id, page.articleId))
+    .orderBy(desc(page.createdAt), desc(page.id))
 }

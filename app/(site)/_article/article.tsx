@@ -1,8 +1,8 @@
 import { edition } from '@/app/_ui/edition'
 import { JsonLd } from '@/app/_ui/json-ld'
 import page from '@/app/_ui/page.module.css'
-import { dossierTrail } from '@/lib/articles/queries/dossier'
-import { relatedTo, type Story } from '@/lib/articles/queries/story'
+import { storiesAround } from '@/lib/articles/queries/around'
+import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
 import { directionOf } from '@/lib/i18n/direction'
 import styles from './article.module.css'
@@ -23,11 +23,7 @@ import { TagList } from './tag-list'
 
 /** A story, with everything that stands about it. */
 export async function Article({ story }: { story: Story }) {
-  const [related, trail, paper] = await Promise.all([
-    relatedTo(story),
-    story.dossiers[0] ? dossierTrail(story.dossiers[0].id, story.id) : null,
-    edition(),
-  ])
+  const [{ related, trail }, paper] = await Promise.all([storiesAround(story), edition()])
   const layout = layoutOf(story)
   const own = siteWords(story.language)
   return (

@@ -1,7 +1,7 @@
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import type { DossierTrail } from '@/lib/articles/queries/dossier'
+import type { DossierTrail } from '@/lib/articles/queries/around'
 import { dayOf, fullTime } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import styles from './dossier-beside.module.css'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
-import { recentCorrections } from '@/lib/articles/queries/story'
+import { recentCorrections } from '@/lib/articles/queries/corrections'
 import { fullTime } from '@/lib/i18n/dates'
 import { correctionsPage } from '@/lib/i18n/site'
 import { Breadcrumb } from '../_list/breadcrumb'
