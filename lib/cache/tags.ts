@@ -18,4 +18,6 @@ export const cacheTag = {
   navigation: 'navigation',
   corrections: 'corrections',
   settings: 'settings',
+  /** The radio's streams and its programme, which stand on every page. */
+  radio: 'radio',
 } as const

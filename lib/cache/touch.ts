@@ -7,6 +7,10 @@ export interface RenderScope {
   status?: number
   /** Rendering failed because the database does not answer. */
   isDatabaseAway?: boolean
+  /** Origins of others that the page's policy lets sound through from (media-src, connect-src). */
+  mediaSources?: { media: string[]; connect: string[] }
+  /** The page is true until then, whatever changes: it says what is on now. */
+  until?: Date
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must
@@ -44,4 +48,16 @@ export function markForbidden(): void {
 export function markDatabaseAway(): void {
   const scope = renderScope.getStore()
   if (scope) scope.isDatabaseAway = true
+}
+
+/** Says that the page being made plays what comes from these origins. */
+export function markMediaSource(sources: { media: string[]; connect: string[] }): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.mediaSources = sources
+}
+
+/** Says that the answer being made is no longer true after an instant; the earliest that was said counts. */
+export function markUntil(at: Date): void {
+  const scope = renderScope.getStore()
+  if (scope && (!scope.until || at < scope.until)) scope.until = at
 }

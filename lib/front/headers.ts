@@ -71,16 +71,21 @@ export function cleanRequest(request: IncomingMessage): void {
 
 /**
  * The policy of a page: nothing but our own files, and only scripts that bear this answer's nonce.
- * Styles too: there is no `unsafe-inline` anywhere.
+ * Styles too: there is no `unsafe-inline` anywhere. `sound` are the origins of the page's streams.
  */
-export function contentSecurityPolicy(nonce: string, isDev: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  isDev: boolean,
+  sound: { media: string[]; connect: string[] } = { media: [], connect: [] },
+): string {
   const scripts = `'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
     `style-src 'self' 'nonce-${nonce}'${isDev ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data: blob:",
-    `connect-src 'self'${isDev ? ' ws:' : ''}`,
+    ["media-src 'self'", ...sound.media].join(' '),
+    [`connect-src 'self'${isDev ? ' ws:' : ''}`, ...sound.connect].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -4,6 +4,7 @@ import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
+import { endDemoListeners } from '@/lib/radio/demo-listeners'
 import { refusal } from './admit'
 import { answerFailure, replaceFailures } from './failures'
 import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
@@ -50,6 +51,7 @@ export async function serve(options: {
   return {
     url: `http://${options.host}:${options.port}`,
     close: async () => {
+      endDemoListeners()
       await closeServer(server)
       await app.close()
     },
@@ -100,6 +102,7 @@ async function answer(
   // Each wraps those before it: what Next writes passes the last of these first.
   compress(request as never, response as never, () => {})
   sayScopeStatus(response, scope)
+  letSoundThrough(response, scope, (sound) => contentSecurityPolicy(nonce, isDev, sound))
   replaceFailures(request, response, scope, { reference: id, nonce })
   if (!isDev) scriptsOnDemand(request, response, nonce)
   try {
@@ -121,6 +124,28 @@ function sayScopeStatus(response: ServerResponse, scope: RenderScope): void {
   const flushHeaders = response.flushHeaders.bind(response)
   response.flushHeaders = () => {
     if (scope.status && response.statusCode === 200) response.statusCode = scope.status
+    flushHeaders()
+  }
+}
+
+/** Gives a page that has streams a policy that lets them through; others keep the one they have. */
+function letSoundThrough(
+  response: ServerResponse,
+  scope: RenderScope,
+  policyFor: (sound: NonNullable<RenderScope['mediaSources']>) => string,
+): void {
+  const say = () => {
+    if (scope.mediaSources && !response.headersSent)
+      response.setHeader('Content-Security-Policy', policyFor(scope.mediaSources))
+  }
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+  response.writeHead = ((...args: unknown[]) => {
+    say()
+    return writeHead(...args)
+  }) as ServerResponse['writeHead']
+  const flushHeaders = response.flushHeaders.bind(response)
+  response.flushHeaders = () => {
+    say()
     flushHeaders()
   }
 }
