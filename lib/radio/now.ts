@@ -3,21 +3,10 @@ import { now as clock } from '@/lib/base/clock'
 import { markUntil } from '@/lib/cache/touch'
 import { timeWithZone } from '@/lib/i18n/dates'
 import { publication } from '@/lib/settings/queries'
+import type { Broadcast, Told } from './broadcast'
 import { programmesFrom } from './queries'
 import { type Airing, airings, onAir } from './schedule'
 import { dayAt } from './wall-clock'
-
-/** A broadcast as it is told to a browser. */
-export interface Told {
-  title: string
-  presenter: string
-  /** Instants, ISO 8601. */
-  from: string
-  to: string
-  /** The same by the publication's clocks: `15:00 GMT`. */
-  starts: string
-  ends: string
-}
 
 /** A broadcast in the words and times that a browser gets. */
 export function told({ slot, from, to }: Airing, zone: string): Told {
@@ -32,7 +21,7 @@ export function told({ slot, from, to }: Airing, zone: string): Told {
 }
 
 /** What is on and what comes next, at this moment. */
-export async function broadcastNow(): Promise<{ now: Told | null; next: Told | null }> {
+export async function broadcastNow(): Promise<Broadcast> {
   const { timeZone } = await publication()
   const at = clock()
   const slots = await programmesFrom(dayAt(timeZone, at).toString())
