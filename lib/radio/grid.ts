@@ -6,6 +6,8 @@ export interface Piece {
   slot: Slot | null
   from: number
   to: number
+  /** When it ends, on whichever day: 1,470 is half past midnight. */
+  ends: number
   /** It began on the day before. */
   isContinued: boolean
 }
@@ -72,12 +74,19 @@ function begunOn(slots: Slot[], day: string): Piece[] {
       slot,
       from: slot.startMinute,
       to: slot.startMinute + slot.minutes,
+      ends: slot.startMinute + slot.minutes,
       isContinued: false,
     }))
 }
 
 function shifted(piece: Piece, by: number): Piece {
-  return { ...piece, from: piece.from + by, to: piece.to + by, isContinued: true }
+  return {
+    ...piece,
+    from: piece.from + by,
+    to: piece.to + by,
+    ends: piece.ends + by,
+    isContinued: true,
+  }
 }
 
 function cut(pieces: Piece[], { from, to }: Piece): Piece[] {
@@ -85,7 +94,7 @@ function cut(pieces: Piece[], { from, to }: Piece): Piece[] {
     to <= piece.from || from >= piece.to
       ? [piece]
       : [
-          { ...piece, to: from },
+          { ...piece, to: from, ends: from },
           { ...piece, from: to },
         ].filter((rest) => rest.from < rest.to),
   )
@@ -103,5 +112,5 @@ function withGaps(pieces: Piece[]): Piece[] {
 }
 
 function offAir(from: number, to: number): Piece {
-  return { slot: null, from, to, isContinued: false }
+  return { slot: null, from, to, ends: to, isContinued: false }
 }

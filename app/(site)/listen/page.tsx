@@ -32,7 +32,7 @@ export default async function ListenPage() {
     <main id="main" className={`${page.wrap} news`}>
       <Breadcrumb trail={[{ name: words.title, path: '/listen' }]} />
       <ListHead title={words.title} standfirst={words.description(name)} />
-      <NowNext airings={airings} at={at} zone={zone} hasStream={streams.length > 0} />
+      <NowNext airings={airings} at={at} zone={zone} stream={streams[0]} />
       <Week airings={airings} at={at} zone={zone} zoneWords={zoneName(zone, at)} />
       {streams.length > 0 && <StreamLinks streams={streams} />}
     </main>

@@ -52,7 +52,7 @@ export function WeekTable({ programmes, days, today }: WeekTableProps) {
   )
 }
 
-function GridCell({ cell: { slot, from, to, rows, isContinued } }: { cell: Cell }) {
+function GridCell({ cell: { slot, from, ends, rows, isContinued } }: { cell: Cell }) {
   if (!slot)
     return (
       <td rowSpan={rows} className={styles.off}>
@@ -66,7 +66,7 @@ function GridCell({ cell: { slot, from, to, rows, isContinued } }: { cell: Cell 
     <td rowSpan={rows} className={isSpecial(slot) ? styles.special : undefined}>
       <a href={`/newsroom/listen/programmes/${slot.id}`}>{slot.title}</a>
       <span className={styles.when}>
-        {isContinued ? `… ${clockOf(to)}` : words.fromTo(clockOf(from), clockOf(to))}
+        {isContinued ? `… ${clockOf(ends)}` : words.fromTo(clockOf(from), clockOf(ends))}
       </span>
       {slot.presenter && <span className={styles.when}>{slot.presenter}</span>}
       {kinds.length > 0 && <span className={styles.when}>{kinds.join(', ')}</span>}

@@ -1,18 +1,21 @@
 import scale from '@/app/_ui/type.module.css'
 import { clockTime, dayIn, timeWithZone, weekdayOf } from '@/lib/i18n/dates'
-import { listenPage as words } from '@/lib/i18n/radio'
+import { playerWords, listenPage as words } from '@/lib/i18n/radio'
 import type { Airing } from '@/lib/radio/schedule'
+import type { Listenable } from '@/lib/radio/stream'
+import { PlayMark } from '../../_player/play-mark'
 import styles from './now-next.module.css'
 
 interface NowNextProps {
   airings: Airing[]
   at: Date
   zone: string
-  hasStream: boolean
+  /** The stream to begin with, if there is any. */
+  stream: Listenable | undefined
 }
 
 /** What is on and what comes next, with the times from which and until which that is so. */
-export function NowNext({ airings, at, zone, hasStream }: NowNextProps) {
+export function NowNext({ airings, at, zone, stream }: NowNextProps) {
   const now = airings.find((one) => one.from <= at && at < one.to)
   const next = airings.find((one) => one.from > at)
   return (
@@ -24,7 +27,16 @@ export function NowNext({ airings, at, zone, hasStream }: NowNextProps) {
         ) : (
           <p className={styles.none}>{words.offAir}</p>
         )}
-        {!hasStream && <p className={styles.none}>{words.noStream}</p>}
+        {stream ? (
+          <p>
+            {/* The player hears it; without scripts it leads to the sound itself. */}
+            <a className={styles.listen} href={stream.url} rel="noopener" data-listen="">
+              <PlayMark sign="play" /> {playerWords.listenLive}
+            </a>
+          </p>
+        ) : (
+          <p className={styles.none}>{words.noStream}</p>
+        )}
       </div>
       <div className={styles.next}>
         <h2 className={styles.label}>{words.next}</h2>
