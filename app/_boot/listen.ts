@@ -15,11 +15,14 @@ export function listen(): void {
   }
   if (last) root.dataset.player = 'offer'
 
-  document.addEventListener('click', (event) => {
+  // Before anybody else: a framework that is half awake stops clicks on their way (React does, where
+  // it has not taken a part of the page over yet), and the button would do what it does without us.
+  const hear = (event: Event) => {
     const button = (event.target as Element).closest('[data-listen]')
     const audio = document.querySelector<HTMLAudioElement>('audio[data-streams]')
     if (!button || !audio || 'playerReady' in root.dataset) return
     event.preventDefault()
+    event.stopPropagation()
     const streams = JSON.parse(audio.dataset.streams ?? '[]') as {
       id: string
       url: string
@@ -33,5 +36,6 @@ export function listen(): void {
     audio.src = stream.url
     // A refusal is the player's to tell.
     audio.play().catch(() => {})
-  })
+  }
+  window.addEventListener('click', hear, true)
 }

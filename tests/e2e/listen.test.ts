@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/base/ids'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, visitor } from '../support/browser'
 import { hasIcecast, type Icecast, startIcecast } from '../support/icecast'
+import { type LiveHls, startHls } from '../support/live-hls'
 import { request } from '../support/site'
 import { forgetStream, keepStream } from '../support/stream-row'
 
@@ -214,9 +215,7 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     await page.reload()
     await player(page).getByText('You were listening').waitFor()
     await page.mouse.move(300, 300)
-    await expect
-      .poll(() => page.evaluate(() => 'playerReady' in document.documentElement.dataset))
-      .toBe(true)
+    await untilReady(page)
     expect(await audio(page)).toMatchObject({ paused: true, src: '' })
     expect(asked).toHaveLength(1)
     await player(page).getByRole('button', { name: 'Play' }).click()
@@ -226,9 +225,7 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     await player(page).waitFor({ state: 'hidden' })
     await page.reload()
     await page.mouse.move(300, 320)
-    await expect
-      .poll(() => page.evaluate(() => 'playerReady' in document.documentElement.dataset))
-      .toBe(true)
+    await untilReady(page)
     expect(await player(page).isVisible()).toBe(false)
     await context.close()
   })
@@ -301,6 +298,51 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     await context.close()
   })
 })
+
+describe.skipIf(!hasIcecast)('HLS', () => {
+  let hls: LiveHls
+  const id = newId()
+
+  beforeAll(async () => {
+    hls = await startHls()
+    await keepStream({ id, url: hls.url, format: 'hls' })
+  }, 60_000)
+  afterAll(async () => {
+    await forgetStream(id)
+    await hls?.stop()
+  })
+
+  test.each([
+    ['by itself, where the browser can', true],
+    ['by a library, which comes only then, where it cannot', false],
+  ])('is played %s', async (_, isNative) => {
+    const { context, page } = await visitor(browser)
+    if (!isNative)
+      await page.addInitScript(() => {
+        const can = HTMLMediaElement.prototype.canPlayType
+        HTMLMediaElement.prototype.canPlayType = function (type) {
+          return type.includes('mpegurl') ? '' : can.call(this, type)
+        }
+      })
+    const scripts: string[] = []
+    page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()))
+    await page.goto('/')
+    await page.mouse.move(300, 300)
+    await untilReady(page)
+    const before = scripts.length
+    await listenLive(page).click()
+    await expectSound(page, 30_000)
+    expect((await audio(page)).src).toMatch(isNative ? hls.url : /^blob:/)
+    expect(scripts.length - before).toBe(isNative ? 0 : 1)
+    await context.close()
+  })
+})
+
+/** The player has taken over from the page's first script. */
+async function untilReady(page: Page) {
+  const isReady = () => page.evaluate(() => 'playerReady' in document.documentElement.dataset)
+  await expect.poll(isReady).toBe(true)
+}
 
 interface Sampled {
   samples: [wall: number, sound: number][]

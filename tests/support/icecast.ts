@@ -23,7 +23,7 @@ export type Kind = keyof typeof kinds
 export interface Icecast {
   origin: string
   urlOf(kind: Kind): string
-  /** Connections of listeners: now, and ever since it was started. */
+  /** Connections of listeners: now to this stream, and to any since the server was started. */
   listeners(kind: Kind): Promise<{ now: number; ever: number }>
   /** Kills the server at once; its source dies of it. */
   kill(): Promise<void>
@@ -109,8 +109,9 @@ async function countListeners(origin: string, kind: Kind) {
   })
   const stats = await answer.text()
   const mount = stats.split(`mount="/live.${kind}"`)[1] ?? ''
-  const figure = (name: string) => Number(new RegExp(`<${name}>(\\d+)<`).exec(mount)?.[1] ?? 0)
-  return { now: figure('listeners'), ever: figure('listener_connections') }
+  const figure = (name: string, text: string) =>
+    Number(new RegExp(`<${name}>(\\d+)<`).exec(text)?.[1])
+  return { now: figure('listeners', mount), ever: figure('listener_connections', stats) }
 }
 
 async function answers(url: string): Promise<boolean> {

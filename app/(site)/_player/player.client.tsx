@@ -111,8 +111,9 @@ function useListenButtons(
       if (isOn) main.current?.focus()
       else play()
     }
-    document.addEventListener('click', onClick)
-    return () => document.removeEventListener('click', onClick)
+    // Before React, which stops clicks on what it has not taken over yet.
+    window.addEventListener('click', onClick, true)
+    return () => window.removeEventListener('click', onClick, true)
   }, [isOn, play, main])
 }
 
