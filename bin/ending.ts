@@ -7,7 +7,10 @@ type Closer = () => Promise<void>
  * From now on Ctrl-C and SIGTERM close what was handed over and end the process; a second one ends
  * it at once, and the database then recovers at the next start.
  */
-export function endingOnSignals(): { add(closer: Closer): void; end(): Promise<void> } {
+export function endingOnSignals({ isQuiet = false } = {}): {
+  add(closer: Closer): void
+  end(): Promise<void>
+} {
   const closers: Closer[] = []
   let isEnding = false
 
@@ -17,8 +20,10 @@ export function endingOnSignals(): { add(closer: Closer): void; end(): Promise<v
   }
 
   const onSignal = () => {
+    if (isEnding && isQuiet) return
     if (isEnding) process.exit(130)
-    console.log('Stopping: what is under way is finished first. Once more ends at once.')
+    if (!isQuiet)
+      console.log('Stopping: what is under way is finished first. Once more ends at once.')
     end().then(
       () => process.exit(0),
       (error) => {

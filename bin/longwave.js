@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const commands = [
   'start',
   'dev',
+  'front',
   'build',
   'check',
   'migrate',

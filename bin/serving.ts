@@ -1,5 +1,9 @@
 // What `start` and `dev` have in common: database, migrations, demo, server, worker, and the words.
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { isDatabaseAway } from '@/drizzle/away'
 import { closeDatabase } from '@/drizzle/client'
 import { openEmbedded } from '@/drizzle/embedded'
 import { migrate } from '@/drizzle/migrate'
@@ -7,6 +11,7 @@ import { env } from '@/lib/base/env'
 import { Complaint } from './command'
 import { fillWithDemo, signInWords } from './demo'
 import { endingOnSignals } from './ending'
+import { startFleet } from './fleet'
 
 /** Serves the site until a signal comes. `prepare` runs when it is certain that the port is free. */
 export async function serveSite({
@@ -16,7 +21,8 @@ export async function serveSite({
   dev: boolean
   prepare?: () => Promise<void>
 }): Promise<void> {
-  const { HOST, PORT, SITE_URL, AUTH_SECRET, DATABASE_URL, DATA_DIR, isEmbedded } = env()
+  const { HOST, PORT, WEB_CONCURRENCY, SITE_URL, AUTH_SECRET, DATABASE_URL, DATA_DIR, isEmbedded } =
+    env()
   const ending = endingOnSignals()
   try {
     await refuseTakenPort(PORT, HOST)
@@ -32,19 +38,69 @@ export async function serveSite({
       process.env.DATABASE_URL = embedded.url
     }
     ending.add(closeDatabase)
-    await migrate(process.env.DATABASE_URL ?? '')
-    const { prepareQueues, startWorker } = await import('@/lib/worker/worker')
-    await prepareQueues()
-    await fillWithDemo(console.log)
-
-    const { serve } = await import('@/lib/front/server')
-    const served = await serve({ dev, port: PORT, host: HOST })
-    ending.add(served.close)
-    ending.add(await startWorker())
-    console.log(`\nLongwave is at ${SITE_URL}\n${await signInWords()}\nCtrl-C stops it.`)
+    const isThere = await prepareDatabase().then(
+      () => true,
+      (error) => {
+        if (isEmbedded || !isDatabaseAway(error) || !hasKeptPages(DATA_DIR)) throw error
+        console.log(
+          'The database does not answer. Readers get what was kept; the rest begins when it does.',
+        )
+        return false
+      },
+    )
+    if (WEB_CONCURRENCY > 1 && !dev) {
+      const fleet = await startFleet(WEB_CONCURRENCY, console.log)
+      ending.add(fleet.stop)
+      process.on('SIGHUP', () => void fleet.renew().catch(console.error))
+    } else {
+      const { serve } = await import('@/lib/front/server')
+      const served = await serve({ dev, port: PORT, host: HOST })
+      ending.add(served.close)
+    }
+    const { startWorker } = await import('@/lib/worker/worker')
+    if (isThere) ending.add(await startWorker())
+    else ending.add(onceItAnswers(startWorker))
+    const words = isThere ? await signInWords() : ''
+    console.log(`\nLongwave is at ${SITE_URL}\n${words}\nCtrl-C stops it.`)
   } catch (error) {
     await ending.end()
     throw isPortTaken(error) ? portComplaint(PORT, HOST) : error
+  }
+}
+
+async function prepareDatabase(): Promise<void> {
+  await migrate(process.env.DATABASE_URL ?? '')
+  const { prepareQueues } = await import('@/lib/worker/worker')
+  await prepareQueues()
+  await fillWithDemo(console.log)
+}
+
+function hasKeptPages(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'pages', 'database'))
+}
+
+/** Prepares the database and starts the worker as soon as it answers. Returns how to stop that. */
+function onceItAnswers(startWorker: () => Promise<() => Promise<void>>): () => Promise<void> {
+  const stopped = new AbortController()
+  let stopWorker: (() => Promise<void>) | undefined
+  const begun = (async () => {
+    while (!stopped.signal.aborted) {
+      try {
+        await prepareDatabase()
+        stopWorker = await startWorker()
+        console.log('The database answers again.')
+        return
+      } catch (error) {
+        if (!isDatabaseAway(error)) throw error
+        await pause(2_000, undefined, { signal: stopped.signal }).catch(() => {})
+      }
+    }
+  })()
+  begun.catch(console.error)
+  return async () => {
+    stopped.abort()
+    await begun.catch(() => {})
+    await stopWorker?.()
   }
 }
 

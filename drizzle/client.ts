@@ -2,6 +2,7 @@
 // asked for. They are kept on globalThis, because hot reload and Next's bundle load this file anew.
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
+import { isReadingReplica } from './replica'
 import * as schema from './schema/all'
 
 export { isDatabaseAway } from './away'
@@ -12,7 +13,7 @@ export type Database = PostgresJsDatabase<typeof schema>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 type Pool = { sql: Sql; database: Database }
-type Pools = { app?: Pool; reader?: Pool }
+type Pools = { app?: Pool; reader?: Pool; replica?: Pool }
 
 type Terms = {
   name: string
@@ -46,8 +47,7 @@ function pools(): Pools {
   return shared.longwaveDatabasePools
 }
 
-function open(terms: Terms): Pool {
-  const url = process.env.DATABASE_URL
+function open(terms: Terms, url = process.env.DATABASE_URL): Pool {
   if (!url) throw new Error('DATABASE_URL is not set: start the database before using it.')
   const sql = postgres(url, {
     max: 10,
@@ -82,10 +82,15 @@ export function db(): Database {
 
 /**
  * The readers' database: runs as the Postgres role `reader`, whose row-level security lets through
- * only what is public. A query that takes over 2.5 s is given up.
+ * only what is public. A query that takes over 2.5 s is given up. Within {@link readingFrom} it may
+ * be a replica.
  */
 export function readerDb(): Database {
   const kept = pools()
+  if (isReadingReplica()) {
+    kept.replica ??= open(readerTerms, process.env.DATABASE_READ_URL)
+    return kept.replica.database
+  }
   kept.reader ??= open(readerTerms)
   return kept.reader.database
 }
@@ -98,9 +103,9 @@ export function sqlClient(): Sql {
   return appPool().sql
 }
 
-/** Ends both pools; queries that run get five seconds. The next use opens new ones. */
+/** Ends the pools; queries that run get five seconds. The next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
-  const { app, reader } = pools()
+  const { app, reader, replica } = pools()
   shared.longwaveDatabasePools = {}
-  await Promise.all([app, reader].map((pool) => pool?.sql.end({ timeout: 5 })))
+  await Promise.all([app, reader, replica].map((pool) => pool?.sql.end({ timeout: 5 })))
 }

@@ -8,8 +8,8 @@ const closed = ['/newsroom', '/api/', '/search']
 // Its address has no part that changes: without this Next would draw it once, while building.
 export const dynamic = 'force-dynamic'
 
-export const GET = route(async (request) =>
-  documentAnswer(request, {
+export const GET = route(async () =>
+  documentAnswer({
     type: 'text/plain',
     text: [
       'User-agent: *',

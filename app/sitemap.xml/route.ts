@@ -6,8 +6,8 @@ import { sitemapIndexXml } from '@/lib/sitemaps/xml'
 // Its address has no part that changes: without this Next would draw it once, while building.
 export const dynamic = 'force-dynamic'
 
-export const GET = route(async (request) =>
-  documentAnswer(request, {
+export const GET = route(async () =>
+  documentAnswer({
     type: 'application/xml',
     text: sitemapIndexXml(await sitemapIndex()),
   }),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, bigserial, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, bigserial, boolean, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, xid8 } from './columns'
 
 /**
@@ -13,9 +13,11 @@ export const changedTags = pgTable(
     /** Numbers are given out before commits happen: this tells which rows a reader may have missed. */
     transaction: xid8().notNull().default(sql`pg_current_xact_id()`),
     tag: text().notNull(),
+    /** What bears the tag may not be shown any more, not even for want of something newer. */
+    isTakedown: boolean().notNull().default(false),
     at: createdAt(),
   },
-  (t) => [index('changed_tags_transaction').on(t.transaction)],
+  (t) => [index('changed_tags_transaction').on(t.transaction), index('changed_tags_at').on(t.at)],
 )
 
 /**

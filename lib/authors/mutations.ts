@@ -45,6 +45,7 @@ export async function saveAuthor(actor: Actor, input: Input): Promise<{ id: stri
       cacheTag.author(id),
       cacheTag.latest,
       cacheTag.front,
+      cacheTag.addresses,
       ...[row?.portraitId, set.portraitId].flatMap((one) => (one ? [cacheTag.media(one)] : [])),
     ])
     await recordEvent(tx, actor, {

@@ -28,6 +28,16 @@ function isAddressBlock(value: string): boolean {
   return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
+/** A whole number between two others. */
+function whole(least: number, most: number, otherwise: number) {
+  const may = `a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .refine((value) => /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most, may)
+    .default(String(otherwise))
+    .transform(Number)
+}
+
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const port = 'a port number from 1 to 65535'
@@ -66,6 +76,13 @@ export const settings = z.object({
     'the address of a mail server, such as smtps://user:password@mail.example.org',
     isUrl(['smtp:', 'smtps:']),
   ),
+  WEB_CONCURRENCY: whole(1, 128, 1),
+  DATABASE_READ_URL: text(
+    'the address of a streaming replica, such as postgres://user:password@host:5432/longwave',
+    isUrl(['postgres:', 'postgresql:']),
+  ),
+  PAGES_MEMORY_MB: whole(16, 65_536, 96),
+  PAGES_DISK_MB: whole(0, 10_000_000, 1_024),
   TRUSTED_PROXY: text(
     'addresses or address blocks with commas between them, such as 127.0.0.1, 10.0.0.0/8',
     (value) => value.split(',').every((part) => isAddressBlock(part.trim())),
@@ -76,7 +93,13 @@ export const settings = z.object({
 })
 
 /** Settings whose value must not be repeated where others may read it. */
-const secrets = new Set(['AUTH_SECRET', 'DEMO_PASSWORD', 'DATABASE_URL', 'SMTP_URL'])
+const secrets = new Set([
+  'AUTH_SECRET',
+  'DEMO_PASSWORD',
+  'DATABASE_URL',
+  'DATABASE_READ_URL',
+  'SMTP_URL',
+])
 
 /** "PORT is "70000", but it must be a port number from 1 to 65535." */
 export function refusalOf(name: string, value: string | undefined, may: string): string {

@@ -9,6 +9,8 @@ export const cacheTag = {
   tag: (id: string) => `tag:${id}`,
   author: (id: string) => `author:${id}`,
   media: (id: string) => `media:${id}`,
+  /** A short URL. */
+  link: (id: string) => `link:${id}`,
   /** A day of the archive, yyyy-mm-dd in the publication's zone. */
   day: (day: string) => `day:${day}`,
   /** Any list of the newest stories of the whole paper. */
@@ -17,6 +19,8 @@ export const cacheTag = {
   /** Sections and dossiers in the masthead. */
   navigation: 'navigation',
   corrections: 'corrections',
+  /** That nothing stands at an address: changes when any address comes to be. */
+  addresses: 'addresses',
   settings: 'settings',
   /** The radio's streams and its programme, which stand on every page. */
   radio: 'radio',

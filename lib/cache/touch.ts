@@ -1,14 +1,15 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { cacheTag } from './tags'
 
 /** What one answer to a reader depends on and how it should end, gathered while it is rendered. */
 export interface RenderScope {
   tags: Set<string>
+  /** Origins that the page plays sound from (media-src), and those that its scripts ask for it (connect-src). */
+  mediaSources?: { media: string[]; connect: string[] }
   /** A status that Next has no way to say: 410 for a withdrawn story, 400 for an unknown order. */
   status?: number
   /** Rendering failed because the database does not answer. */
   isDatabaseAway?: boolean
-  /** Origins of others that the page's policy lets sound through from (media-src, connect-src). */
-  mediaSources?: { media: string[]; connect: string[] }
   /** The page is true until then, whatever changes: it says what is on now. */
   until?: Date
 }
@@ -31,7 +32,9 @@ export function touch(...tags: string[]): void {
 /** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
 export function markStatus(status: 400 | 403 | 404 | 410 | 503): void {
   const scope = renderScope.getStore()
-  if (scope) scope.status = status
+  if (!scope) return
+  scope.status = status
+  if (status === 404) scope.tags.add(cacheTag.addresses)
 }
 
 /** Says that the answer being made ends with 410 Gone (RFC 9110 §15.5.11). */

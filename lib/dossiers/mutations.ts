@@ -41,7 +41,12 @@ export async function saveDossier(actor: Actor, input: Input): Promise<{ id: str
       const own = await claimSlug(slug, set.title, (wanted) => isTaken(tx, wanted))
       await tx.insert(dossiers).values({ id, slug: own, ...written })
     }
-    await changed(tx, [cacheTag.dossier(id), cacheTag.navigation, cacheTag.front])
+    await changed(tx, [
+      cacheTag.dossier(id),
+      cacheTag.navigation,
+      cacheTag.front,
+      cacheTag.addresses,
+    ])
     await recordEvent(tx, actor, {
       action: row ? 'dossier.edit' : 'dossier.create',
       subject: { type: 'dossier', id },

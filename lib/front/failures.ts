@@ -3,6 +3,8 @@ import { isDatabaseAway } from '@/drizzle/away'
 import { log } from '@/lib/base/log'
 import type { RenderScope } from '@/lib/cache/touch'
 import { failurePage } from './failure-page'
+import { contentSecurityPolicy, newNonce } from './headers'
+import { NotDrawn } from './not-drawn'
 
 /** Seconds after which a reader may ask again while the database is away (RFC 9110 §10.2.3). */
 const retryAfter = 30
@@ -42,20 +44,46 @@ export function replaceFailures(
   intercept(response, replace)
 }
 
-/** Answers a request that failed here, outside of Next: a short URL that could not be looked up. */
-export function answerFailure(
-  error: unknown,
+/** Answers a reader whose page was not drawn, and of which nothing is kept. */
+export function failureOf(
+  request: IncomingMessage,
   response: ServerResponse,
-  scope: RenderScope,
+  { why, scope }: NotDrawn,
   reference: string,
 ): void {
+  const nonce = newNonce()
+  // Slow or crowded, it is not the page that failed: the same words, and the same advice.
+  const isAway = why !== 'failed' || scope.isDatabaseAway === true
+  const body = failurePage({
+    isDatabaseAway: isAway,
+    reference,
+    path: request.url ?? '/',
+    nonce,
+  })
+  response.writeHead(isAway ? 503 : 500, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+    'Content-Security-Policy': contentSecurityPolicy({ scripts: `'nonce-${nonce}'` }),
+    'Cache-Control': 'no-store',
+    'X-Cache': `none; ${why}`,
+    ...(isAway ? { 'Retry-After': String(why === 'crowded' ? 2 : retryAfter) } : {}),
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Answers a request that failed here, outside of Next: a short URL that could not be looked up. */
+export function answerFailure(error: unknown, response: ServerResponse, reference: string): void {
   log.error({ err: error, id: reference }, 'a request failed')
   if (response.headersSent) {
     response.destroy()
     return
   }
-  if (isDatabaseAway(error)) scope.isDatabaseAway = true
-  response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+  const isAway = isDatabaseAway(error) || error instanceof NotDrawn
+  response.writeHead(isAway ? 503 : 500, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    ...(isAway ? { 'Retry-After': String(retryAfter) } : {}),
+  })
   response.end(
     `Something failed here. Try again; if it stays, tell us the reference ${reference}.\n`,
   )

@@ -4,6 +4,7 @@ import { BlockList, isIP } from 'node:net'
 import { addressHeader, limitKey, pathHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
 import { ownOrigins } from '@/lib/base/origin'
+import { onceRead } from './once-read'
 
 // Headers that Next, or a proxy before us, speaks through: from outside they are somebody's wish.
 const internal = [
@@ -55,6 +56,8 @@ function clientAddress(request: IncomingMessage): string {
   return hops.findLast((hop) => isIP(hop) !== 0 && !isTrusted(hop)) ?? peer
 }
 
+const ownHosts = onceRead(() => ownOrigins().map((origin) => new URL(origin).host))
+
 /** Takes out of a request whatever could make us draw another page than the one that was asked for. */
 export function cleanRequest(request: IncomingMessage): void {
   const address = limitKey(clientAddress(request))
@@ -65,27 +68,41 @@ export function cleanRequest(request: IncomingMessage): void {
   }
   request.headers[addressHeader] = address
   request.headers[pathHeader] = request.url ?? '/'
-  const hosts = ownOrigins().map((origin) => new URL(origin).host)
+  const hosts = ownHosts()
   if (!hosts.includes(request.headers.host ?? '')) request.headers.host = hosts[0]!
 }
 
+/** What a page may run, beside our own files. */
+export interface Allowed {
+  /** Sources of scripts: a nonce, or hashes. */
+  scripts: string
+  /** Sources of styles; as the scripts where it is left out. */
+  styles?: string
+  /** Origins of sound. */
+  media?: string[]
+  /** Origins that scripts may ask, for sound that comes in pieces. */
+  connect?: string[]
+  isDev?: boolean
+}
+
 /**
- * The policy of a page: nothing but our own files, and only scripts that bear this answer's nonce.
- * Styles too: there is no `unsafe-inline` anywhere. `sound` are the origins of the page's streams.
+ * The policy of a page: nothing but our own files, and only scripts that it names by this answer's
+ * nonce or by their hashes. Styles too: there is no `unsafe-inline` anywhere (CSP Level 3, §6.7.3).
  */
-export function contentSecurityPolicy(
-  nonce: string,
-  isDev: boolean,
-  sound: { media: string[]; connect: string[] } = { media: [], connect: [] },
-): string {
-  const scripts = `'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`
+export function contentSecurityPolicy({
+  scripts,
+  styles = scripts,
+  media = [],
+  connect = [],
+  isDev = false,
+}: Allowed): string {
   return [
     "default-src 'self'",
-    `script-src ${scripts}`,
-    `style-src 'self' 'nonce-${nonce}'${isDev ? " 'unsafe-inline'" : ''}`,
+    ['script-src', scripts, "'strict-dynamic'", isDev && "'unsafe-eval'"].filter(Boolean).join(' '),
+    ['style-src', "'self'", styles, isDev && "'unsafe-inline'"].filter(Boolean).join(' '),
     "img-src 'self' data: blob:",
-    ["media-src 'self'", ...sound.media].join(' '),
-    [`connect-src 'self'${isDev ? ' ws:' : ''}`, ...sound.connect].join(' '),
+    ["media-src 'self'", ...media].join(' '),
+    ["connect-src 'self'", isDev && 'ws:', ...connect].filter(Boolean).join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

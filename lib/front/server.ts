@@ -1,18 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import compression from 'compression'
 import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
-import { type RenderScope, renderScope } from '@/lib/cache/touch'
+import { ownOrigins } from '@/lib/base/origin'
 import { endDemoListeners } from '@/lib/radio/demo-listeners'
+import { linkByCode } from '@/lib/shortlinks/queries'
 import { refusal } from './admit'
-import { answerFailure, replaceFailures } from './failures'
-import { cleanRequest, contentSecurityPolicy, newNonce, safetyHeaders } from './headers'
-import { scriptsOnDemand } from './scripts-on-demand'
-import { answerShortLink, fromShortHost } from './short-link'
-
-/** Brotli or gzip, as the browser takes it, of what is text and larger than 1 KB. */
-const compress = compression()
+import { type Asked, asked } from './asked'
+import type { Handler } from './draw'
+import { answerFailure, failureOf } from './failures'
+import type { Front } from './front'
+import { cleanRequest, safetyHeaders } from './headers'
+import { count, countsAs, tooMany, waitFor } from './limits'
+import type { Links } from './links'
+import { NotDrawn, notDrawnBy } from './not-drawn'
+import { openFront } from './open-front'
+import { answerOwn } from './own'
+import { answerShortLink, followFromMemory, fromShortHost } from './short-link'
 
 export interface Serving {
   url: string
@@ -20,10 +24,18 @@ export interface Serving {
   close(): Promise<void>
 }
 
+interface Terms {
+  handle: Handler
+  /** None in development: each page is drawn for whoever asks. */
+  front: Front | null
+  told: () => Promise<void>
+  links: Links | null
+}
+
 /**
  * The HTTP server before Next, in one process with it: it turns away what nobody could want, takes
- * out headers that are not a stranger's to set, and gives each page its policy. Pages are rendered
- * on request; the scope around each render gathers what the page depends on.
+ * out headers that are not a stranger's to set, answers readers from what it keeps, and draws the
+ * rest with Next.
  * @throws the listening error, EADDRINUSE among them.
  */
 export async function serve(options: {
@@ -33,11 +45,18 @@ export async function serve(options: {
 }): Promise<Serving> {
   const app = next({ dev: options.dev, hostname: options.host, port: options.port })
   await app.prepare()
-  const handle = app.getRequestHandler()
+  const handle = app.getRequestHandler() as Handler
   const upgrade = options.dev ? app.getUpgradeHandler() : undefined
+  const kept = options.dev ? null : await openFront(handle, new URL(ownOrigins()[0]!).host)
+  const terms: Terms = {
+    handle,
+    front: kept?.front ?? null,
+    told: kept?.told ?? (() => Promise.resolve()),
+    links: kept?.links ?? null,
+  }
 
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
-    void answer(request, response, handle, options.dev)
+    void answer(request, response, terms)
   })
   // A slow sender is cut; a kept connection is let go (milliseconds).
   server.headersTimeout = 15_000
@@ -53,6 +72,7 @@ export async function serve(options: {
     close: async () => {
       endDemoListeners()
       await closeServer(server)
+      await kept?.close()
       await app.close()
     },
   }
@@ -61,26 +81,19 @@ export async function serve(options: {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  isDev: boolean,
+  terms: Terms,
 ): Promise<void> {
-  const started = performance.now()
+  fromShortHost(request)
+  const { front } = terms
+  const wanted = front && isReading(request) ? asked(request.url ?? '/', request.headers) : null
+  // The quickest way comes first: a kept page is sent without anything else being looked at.
+  if (wanted && front!.sendFromMemory(request, response, wanted)) return
+  if (wanted && terms.links && followFromMemory(request, response, terms.links)) return
+
   const id = newId().slice(-12)
   for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value)
   response.setHeader('X-Request-Id', id)
-  response.once('finish', () => {
-    const milliseconds = Math.round(performance.now() - started)
-    log.info(
-      {
-        id,
-        method: request.method,
-        path: request.url?.split('?')[0],
-        status: response.statusCode,
-        milliseconds,
-      },
-      'answered',
-    )
-  })
+  logAnswer(request, response, id)
   const refused = refusal(request)
   if (refused) {
     response.writeHead(refused.status, {
@@ -90,64 +103,72 @@ async function answer(
     response.end(`${refused.words}\n`)
     return
   }
-  fromShortHost(request)
   cleanRequest(request)
-  const nonce = newNonce()
-  const policy = contentSecurityPolicy(nonce, isDev)
-  // Next reads the nonce for its own scripts from the request's policy.
-  request.headers['content-security-policy'] = policy
-  request.headers['x-nonce'] = nonce
-  response.setHeader('Content-Security-Policy', policy)
-  const scope: RenderScope = { tags: new Set() }
-  // Each wraps those before it: what Next writes passes the last of these first.
-  compress(request as never, response as never, () => {})
-  sayScopeStatus(response, scope)
-  letSoundThrough(response, scope, (sound) => contentSecurityPolicy(nonce, isDev, sound))
-  replaceFailures(request, response, scope, { reference: id, nonce })
-  if (!isDev) scriptsOnDemand(request, response, nonce)
   try {
-    if (await answerShortLink(request, response)) return
-    await renderScope.run(scope, () => handle(request, response))
+    const what = countsAs(request, wanted)
+    const wait = what ? await count(request, what) : 0
+    if (wait > 0) {
+      tooMany(request, response, wait)
+      return
+    }
+    const find = (code: string) => terms.links?.find(code) ?? linkByCode(code)
+    if (isReading(request) && (await answerShortLink(request, response, find))) return
+    if (wanted && (await answerReader(request, response, front!, wanted, id))) return
+    await answerOwn(request, response, { ...terms, id })
   } catch (error) {
-    answerFailure(error, response, scope, id)
+    if (wanted && !wanted.payload && !response.headersSent) {
+      log.error({ err: error, id }, 'a request failed')
+      failureOf(request, response, notDrawnBy(error), id)
+    } else answerFailure(error, response, id)
   }
 }
 
-/** Gives the answer the status that the page asked for and Next cannot say. */
-function sayScopeStatus(response: ServerResponse, scope: RenderScope): void {
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead(
-      scope.status && status === 200 ? scope.status : status,
-      ...rest,
-    )) as ServerResponse['writeHead']
-  const flushHeaders = response.flushHeaders.bind(response)
-  response.flushHeaders = () => {
-    if (scope.status && response.statusCode === 200) response.statusCode = scope.status
-    flushHeaders()
-  }
-}
-
-/** Gives a page that has streams a policy that lets them through; others keep the one they have. */
-function letSoundThrough(
+/** Answers from the front; false where only the asker's own session can say more. */
+async function answerReader(
+  request: IncomingMessage,
   response: ServerResponse,
-  scope: RenderScope,
-  policyFor: (sound: NonNullable<RenderScope['mediaSources']>) => string,
-): void {
-  const say = () => {
-    if (scope.mediaSources && !response.headersSent)
-      response.setHeader('Content-Security-Policy', policyFor(scope.mediaSources))
+  front: Front,
+  wanted: Asked,
+  id: string,
+): Promise<boolean> {
+  try {
+    // Whoever tries one address after the other gets what is kept, and nothing is drawn for them.
+    const wait = await waitFor(request, 'missed')
+    if (wait > 0) {
+      if (await front.sendKept(request, response, wanted)) return true
+      tooMany(request, response, wait)
+      return true
+    }
+    const isAnswered = await front.answer(request, response, wanted)
+    if (response.statusCode === 404) await count(request, 'missed')
+    return isAnswered
+  } catch (error) {
+    if (!(error instanceof NotDrawn) || wanted.payload) throw error
+    log.warn({ id, path: wanted.path, why: error.why }, 'a page was not drawn')
+    failureOf(request, response, error, id)
+    return true
   }
-  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = ((...args: unknown[]) => {
-    say()
-    return writeHead(...args)
-  }) as ServerResponse['writeHead']
-  const flushHeaders = response.flushHeaders.bind(response)
-  response.flushHeaders = () => {
-    say()
-    flushHeaders()
-  }
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function logAnswer(request: IncomingMessage, response: ServerResponse, id: string): void {
+  const started = performance.now()
+  response.once('finish', () => {
+    log.info(
+      {
+        id,
+        method: request.method,
+        path: request.url?.split('?')[0],
+        status: response.statusCode,
+        milliseconds: Math.round(performance.now() - started),
+        cache: response.getHeader('x-cache'),
+      },
+      'answered',
+    )
+  })
 }
 
 function listen(server: Server, { port, host }: { port: number; host: string }): Promise<void> {

@@ -6,20 +6,40 @@ import { log } from '@/lib/base/log'
 import { errors } from '@/lib/i18n/site'
 import { countClick } from '@/lib/shortlinks/clicks'
 import { missWait, recordMiss } from '@/lib/shortlinks/misses'
-import { linkByCode } from '@/lib/shortlinks/queries'
+import type { LinkTarget } from '@/lib/shortlinks/queries'
 import { visitorOf } from '@/lib/shortlinks/visitor'
 import { plainPage } from './failure-page'
+import { safetyHeaders } from './headers'
+import type { Links } from './links'
+import { onceRead } from './once-read'
 
 const onShortHost = /^\/[a-z0-9]{6,10}(\+|\.svg|\.png)?(?=$|\?)/i
 const shortPath = /^\/s\/([^/?]+)(?=$|\?)/
 
+const shortHost = onceRead(() => {
+  const { SHORT_URL, SITE_URL } = env()
+  const { host } = new URL(SHORT_URL)
+  return host === new URL(SITE_URL).host ? null : host
+})
+
 /** Reads an address on the short host, where one is configured, as the same below `/s` of this site. */
 export function fromShortHost(request: IncomingMessage): void {
-  const { SHORT_URL, SITE_URL } = env()
-  if (!SHORT_URL) return
-  const { host } = new URL(SHORT_URL)
-  if (host === new URL(SITE_URL).host || request.headers.host !== host) return
+  const host = shortHost()
+  if (host === null || request.headers.host !== host) return
   if (onShortHost.test(request.url ?? '')) request.url = `/s${request.url}`
+}
+
+/** Follows a short URL that memory knows; false where there is more to find out. */
+export function followFromMemory(
+  request: IncomingMessage,
+  response: ServerResponse,
+  links: Links,
+): boolean {
+  const typed = shortPath.exec(request.url ?? '')?.[1]
+  const link = typed ? links.inMemory(typed) : undefined
+  if (!link || link.isGone || link.isDisabled) return false
+  redirect(request, response, link)
+  return true
 }
 
 /**
@@ -31,31 +51,31 @@ export function fromShortHost(request: IncomingMessage): void {
 export async function answerShortLink(
   request: IncomingMessage,
   response: ServerResponse,
+  find: (code: string) => Promise<LinkTarget | null>,
 ): Promise<boolean> {
-  const method = request.method ?? 'GET'
   const typed = shortPath.exec(request.url ?? '')?.[1]
-  if (!typed || !['GET', 'HEAD'].includes(method)) return false
+  if (!typed) return false
   const asked = decodeURIComponent(typed)
   const code = asked.replace(/(\+|\.svg|\.png)$/i, '')
-  const link = await linkByCode(code)
+  const link = await find(code)
   if (!link) return tooMany(request, response)
   if (code !== asked || link.isGone || link.isDisabled) return false
-
-  response.once('finish', () => {
-    countClick(link.linkId, visitorOf(method, headersOf(request))).catch((error) =>
-      log.error({ err: error }, 'a click was not counted'),
-    )
-  })
-  response.writeHead(302, {
-    Location: new URL(link.path, env().SITE_URL).href,
-    'Cache-Control': 'private, no-store',
-    'Referrer-Policy': 'no-referrer-when-downgrade',
-    'X-Robots-Tag': 'noindex',
-    'Content-Length': 0,
-  })
-  response.end()
+  redirect(request, response, link)
   return true
 }
+
+function redirect(request: IncomingMessage, response: ServerResponse, link: LinkTarget): void {
+  response.writeHead(302, [...fixed(), 'Location', `${env().SITE_URL}${link.path}`])
+  response.end()
+  countClick(link.linkId, visitorOf(request.method ?? 'GET', headersOf(request))).catch((error) =>
+    log.error({ err: error }, 'a click was not counted'),
+  )
+}
+
+const fixed = onceRead(() => [
+  ...Object.entries(safetyHeaders).flat(),
+  ...['Cache-Control', 'private, no-store', 'X-Robots-Tag', 'noindex', 'Content-Length', '0'],
+])
 
 async function tooMany(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const address = String(request.headers[addressHeader])

@@ -160,6 +160,13 @@ export const errors = {
     text: 'Our database does not answer. No story is lost. Try again in a minute.',
     again: 'Try again',
   },
+  tooMany: {
+    title: 'Too many requests at once',
+    text: 'More was asked for from your network than this site answers in a short time.',
+    wait: (seconds: number) =>
+      `Nothing is lost. Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`,
+    again: 'Try again',
+  },
   tooManyCodes: {
     title: 'Too many short URLs that do not exist',
     text: 'Many were asked for from here in a short time, and none of them leads anywhere.',

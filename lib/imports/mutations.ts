@@ -83,7 +83,7 @@ async function sectionFor(actor: Actor, name: string): Promise<string> {
     )
     const id = newId()
     await tx.insert(sections).values({ id, slug, name: wanted.slice(0, 40), position: all.length })
-    await changed(tx, [cacheTag.navigation])
+    await changed(tx, [cacheTag.navigation, cacheTag.addresses])
     await recordEvent(tx, actor, {
       action: 'section.create',
       subject: { type: 'section', id },

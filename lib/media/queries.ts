@@ -3,6 +3,8 @@ import { count, desc, eq, ilike, or, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { media, stories } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize, can } from '@/lib/permissions/policy'
 
 /**
@@ -10,6 +12,7 @@ import { type Actor, authorize, can } from '@/lib/permissions/policy'
  * none" and "not for you", which are not to be told apart.
  */
 export async function servedMedia(actor: () => Promise<Actor | null>, id: string) {
+  touch(cacheTag.media(id))
   const [shown] = await readerDb().select().from(media).where(eq(media.id, id))
   if (shown) return { picture: shown, isPublic: true }
   if (!can(await actor(), 'media.view')) return null

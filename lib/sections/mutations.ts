@@ -36,7 +36,13 @@ export async function saveSection(actor: Actor, input: Input): Promise<{ id: str
       const own = await claimSlug(slug, set.name, (wanted) => isTaken(tx, wanted))
       await tx.insert(sections).values({ id, slug: own, ...set })
     }
-    await changed(tx, [cacheTag.section(id), cacheTag.navigation, cacheTag.latest, cacheTag.front])
+    await changed(tx, [
+      cacheTag.section(id),
+      cacheTag.navigation,
+      cacheTag.latest,
+      cacheTag.front,
+      cacheTag.addresses,
+    ])
     await recordEvent(tx, actor, {
       action: row ? 'section.edit' : 'section.create',
       subject: { type: 'section', id },

@@ -2,12 +2,15 @@ import 'server-only'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { articles, shortLinkClicks, shortLinks, stories } from '@/drizzle/schema/all'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { isCode, nearCodes, normalCode } from './code'
 
 /** Where a short URL leads. */
 export interface LinkTarget {
   linkId: string
+  storyId: string
   code: string
   path: string
   headline: string
@@ -21,6 +24,7 @@ export async function linkByCode(typed: string): Promise<LinkTarget | null> {
   const code = normalCode(typed)
   if (!isCode(code)) return null
   const [found] = await targets([code])
+  if (found) touch(cacheTag.link(found.linkId), cacheTag.story(found.storyId))
   return found ?? null
 }
 
@@ -40,6 +44,7 @@ async function targets(codes: string[]): Promise<LinkTarget[]> {
     .where(inArray(shortLinks.code, codes))
   return rows.map(({ link, story }) => ({
     linkId: link.id,
+    storyId: story.id,
     code: link.code,
     path: story.path,
     headline: story.headline,

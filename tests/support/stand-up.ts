@@ -78,6 +78,7 @@ export async function startSite(dataDir: string, settings: Record<string, string
   await untilServed(site, logFile)
   return {
     environment: { TEST_SITE_URL: url, TEST_DEMO_PASSWORD: demoPassword, TEST_SITE_LOG: logFile },
+    pid: site.pid!,
     stop: () => ended(site),
   }
 }

@@ -3,7 +3,8 @@ import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
 import { route } from '@/app/_entry/route'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
-import { answerFailure, replaceFailures } from '@/lib/front/failures'
+import { failureOf, replaceFailures } from '@/lib/front/failures'
+import { notDrawnBy } from '@/lib/front/not-drawn'
 
 // 53: what is no page of Next's is to be asked for again as well, while the database is away.
 
@@ -28,7 +29,8 @@ test('53: a feed', async () => {
 })
 
 test('53: a short URL', () => {
-  const { response, scope } = asking('/s/abc')
-  answerFailure(away, response, scope, 'r')
+  const request = Object.assign(new IncomingMessage(new Socket()), { method: 'GET', url: '/s/abc' })
+  const response = new ServerResponse(request)
+  failureOf(request, response, notDrawnBy(away), 'r')
   expect(response.statusCode).toBe(503)
 })

@@ -8,8 +8,8 @@ interface Context {
   params: Promise<{ name: string }>
 }
 
-export const GET = route<Context>(async (request, { params }) => {
+export const GET = route<Context>(async (_request, { params }) => {
   const urls = await sitemapNamed((await params).name)
   if (!urls) return noDocument(sitemaps.none)
-  return documentAnswer(request, { type: 'application/xml', text: sitemapXml(urls) })
+  return documentAnswer({ type: 'application/xml', text: sitemapXml(urls) })
 })

@@ -24,7 +24,7 @@ import { publication } from '@/lib/settings/queries'
 import { newCode } from '@/lib/shortlinks/code'
 import { countWords, picturesOf, slugOf, storyPath } from '../article'
 import type { StoryContent } from '../content'
-import { countDossiers, staleTags } from './story'
+import { countDossiers, noLinks, staleTags } from './story'
 
 /** A story that was published before it came here: by another system, or in the demo. */
 export interface PastStory {
@@ -110,7 +110,7 @@ export async function publishPast(tx: Transaction, actor: Actor, past: PastStory
     throw new Error('A story that comes in shows a picture that was not taken in.')
   await changed(
     tx,
-    past.flatMap((one) => staleTags(one.id, linksOf(one))),
+    past.flatMap((one) => staleTags(one.id, noLinks, linksOf(one))),
   )
 }
 

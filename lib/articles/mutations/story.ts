@@ -49,6 +49,16 @@ export interface StoryLinks {
   mediaIds: string[]
 }
 
+/** What hangs on a story that readers do not see. */
+export const noLinks: StoryLinks = {
+  sectionId: null,
+  day: null,
+  authorIds: [],
+  dossierIds: [],
+  tagIds: [],
+  mediaIds: [],
+}
+
 /** The links of a story as readers see them now. */
 export async function storyLinks(tx: Transaction, storyId: string): Promise<StoryLinks> {
   const { timeZone } = await publication(tx)
@@ -66,14 +76,21 @@ export async function storyLinks(tx: Transaction, storyId: string): Promise<Stor
   }
 }
 
-/** Everything a reader's page may show of a story, before and after a change. */
-export function staleTags(storyId: string, ...links: StoryLinks[]): string[] {
+/**
+ * Everything a reader's page may show of a story, before and after a change. The masthead's counts
+ * stand on every page, so they are told to change only where the story joins or leaves a dossier.
+ */
+export function staleTags(storyId: string, before: StoryLinks, after: StoryLinks): string[] {
+  const links = [before, after]
   return [
     cacheTag.story(storyId),
     cacheTag.latest,
     cacheTag.front,
-    cacheTag.navigation,
     cacheTag.corrections,
+    cacheTag.addresses,
+    ...(before.dossierIds.toSorted().join() === after.dossierIds.toSorted().join()
+      ? []
+      : [cacheTag.navigation]),
     ...links.flatMap((link) => [
       ...(link.sectionId ? [cacheTag.section(link.sectionId)] : []),
       ...(link.day ? [cacheTag.day(link.day)] : []),

@@ -11,9 +11,7 @@ import { unindexStory } from '@/lib/search/mutations'
 import type { withdrawInput } from '../input'
 import type { Moved } from './move'
 import { openArticle } from './open'
-import { linkStory, staleTags, storyLinks } from './story'
-
-const nothing = { authorIds: [], dossierIds: [], tagIds: [] }
+import { linkStory, noLinks, staleTags, storyLinks } from './story'
 
 /**
  * Takes a story from readers. Its address answers 410 with the reason; lists, feeds, search and
@@ -44,7 +42,7 @@ export async function withdrawArticle(
       })
       .where(eq(stories.id, row.id))
     await tx.update(corrections).set({ isPublic: false }).where(eq(corrections.storyId, row.id))
-    await linkStory(tx, row.id, nothing, row.firstPublishedAt!)
+    await linkStory(tx, row.id, noLinks, row.firstPublishedAt!)
     await unindexStory(tx, row.id)
     await showPictures(tx, links.mediaIds, [])
     await tx
@@ -56,7 +54,7 @@ export async function withdrawArticle(
         publishedVersion: null,
       })
       .where(eq(articles.id, row.id))
-    await changed(tx, staleTags(row.id, links))
+    await changed(tx, staleTags(row.id, links, noLinks), { takedown: true })
     await recordEvent(tx, actor, {
       action: 'article.withdraw',
       subject: { type: 'article', id: row.id },

@@ -37,7 +37,7 @@ export async function saveTag(actor: Actor, input: Input): Promise<{ id: string 
       const own = await claimSlug(slug, set.name, (wanted) => isTaken(tx, wanted))
       await tx.insert(tags).values({ id, slug: own, ...set })
     }
-    await changed(tx, [cacheTag.tag(id)])
+    await changed(tx, [cacheTag.tag(id), cacheTag.addresses])
     await recordEvent(tx, actor, {
       action: row ? 'tag.edit' : 'tag.create',
       subject: { type: 'tag', id },

@@ -8,12 +8,12 @@ interface Context {
   params: Promise<{ scope: string; slug: string; format: string }>
 }
 
-export const GET = route<Context>(async (request, { params }) => {
+export const GET = route<Context>(async (_request, { params }) => {
   const { scope, slug, format: ending } = await params
   const format = feedFormat(ending)
   const feed = format && (await feedAt(scope, decodeURIComponent(slug), ending))
   if (!feed) return noDocument(feeds.none)
-  return documentAnswer(request, {
+  return documentAnswer({
     type: format.mediaType,
     text: format.write(feed),
     changedAt: feed.updatedAt,

@@ -1,0 +1,24 @@
+import { closeDatabase } from '@/drizzle/client'
+import { env } from '@/lib/base/env'
+import { Complaint, type Words } from '../command'
+import { endingOnSignals } from '../ending'
+
+export const words: Words = {
+  summary: 'One of several processes that serve; `start` runs them (WEB_CONCURRENCY)',
+  usage:
+    'front\n\nNot to be called by hand: the settings come from the process that watches over it.',
+}
+
+export async function run(): Promise<void> {
+  if (!process.send)
+    throw new Complaint('"front" is run by "start" where WEB_CONCURRENCY is more than 1.')
+  const { PORT, HOST } = env()
+  const ending = endingOnSignals({ isQuiet: true })
+  // Whoever watched over it is gone: nobody would replace it, nor stop it.
+  process.once('disconnect', () => void ending.end().then(() => process.exit(0)))
+  ending.add(closeDatabase)
+  const { serve } = await import('@/lib/front/server')
+  const served = await serve({ dev: false, port: PORT, host: HOST })
+  ending.add(served.close)
+  process.send('serving')
+}

@@ -1,0 +1,94 @@
+// Which requests are for something that is the same for everyone, and under which name it is kept.
+import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** A request for something that is the same for everyone. */
+export interface Asked {
+  /** What it is kept under; null for what is drawn for each request: its addresses have no end. */
+  key: string | null
+  /** The address that is drawn: what was asked, without the query keys that mean nothing. */
+  url: string
+  path: string
+  /** Headers by which Next tells its payloads apart; none for a page as HTML. */
+  payload: Record<string, string> | null
+}
+
+/** Where the answer depends on who asks, or is the asker's alone. */
+const own = ['/api', '/newsroom', '/sign-in', '/register', '/account']
+
+// Addresses that anything may be written into: they are drawn each time, and limited.
+const endless: Record<string, string[]> = {
+  '/search': ['q', 'section', 'dossier', 'author', 'kind', 'from', 'to', 'sort', 'page'],
+  '/oembed': ['url', 'format', 'maxwidth', 'maxheight'],
+}
+
+/** Keys of a query that choose another page; all others are dropped. */
+const known = ['page', 'over', 'sort']
+const longestValue = 40
+const longestAddress = 1_000
+
+/** Headers that choose among Next's payloads of one page. */
+const payloadHeaders = [
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]
+
+/** What an answer must say that it varies by (RFC 9110 §12.5.5). */
+export const variesBy = `RSC, ${payloadHeaders
+  .map((name) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()))
+  .join(', ')}, Accept-Encoding`
+
+/** Whether an address is for the asker alone. */
+export function isOwn(path: string): boolean {
+  return own.some((one) => path === one || path.startsWith(`${one}/`))
+}
+
+/** Reads a GET or HEAD; null where the answer is for the asker alone. */
+export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
+  const at = url.indexOf('?')
+  const path = at < 0 ? url : url.slice(0, at)
+  if (isOwn(path)) return null
+  const given = new URLSearchParams(at < 0 ? '' : url.slice(at))
+  const names = endless[path] ?? known
+  const query = new URLSearchParams()
+  for (const name of names) for (const value of given.getAll(name)) query.append(name, value)
+  const isKept =
+    !(path in endless) &&
+    !isShortAddress(path) &&
+    url.length <= longestAddress &&
+    isPlain(path) &&
+    names.every((name) => given.getAll(name).length < 2) &&
+    [...query.values()].every((value) => value.length <= longestValue)
+  const page = query.size > 0 ? `${path}?${query}` : path
+  if (headers.rsc !== '1') return { key: isKept ? page : null, url: page, path, payload: null }
+
+  const payload: Record<string, string> = { rsc: '1' }
+  for (const name of payloadHeaders) {
+    const value = headers[name]
+    if (typeof value === 'string') payload[name] = value
+  }
+  const variant = createHash('sha256').update(JSON.stringify(payload)).digest('base64url')
+  if (given.has('_rsc')) query.set('_rsc', given.get('_rsc')!)
+  return {
+    key: isKept ? `${page}\n${variant}` : null,
+    url: query.size > 0 ? `${path}?${query}` : path,
+    path,
+    payload,
+  }
+}
+
+/** What a short code leads to is looked up each time, and its use is counted. */
+function isShortAddress(path: string): boolean {
+  return path.startsWith('/s/')
+}
+
+// One page has one address: escapes that say what plain letters say would be further names for it.
+function isPlain(path: string): boolean {
+  try {
+    return !path.includes('%') || encodeURI(decodeURI(path)) === path
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,173 @@
+// What this front knows of what changed: told by NOTIFY, and read from the table whenever it may
+// have missed something.
+import { randomUUID } from 'node:crypto'
+import { listenForChanges, readChanges } from '@/drizzle/changes'
+import { log } from '@/lib/base/log'
+
+/** A moment in the order in which this front learned of changes. */
+export interface Moment {
+  /** Which front's order it is: another one, or this one before its restart, counts by itself. */
+  life: string
+  /** How many lots of changes it had learned of. */
+  arrival: number
+  /** Every transaction below this number had ended, and what it changed was known. */
+  horizon: number
+}
+
+interface Change {
+  arrival: number
+  transaction: number
+}
+
+/** What happened, since a moment, to what bears certain tags; the gravest that applies. */
+export type Verdict = 'fresh' | 'counted' | 'stale' | 'gone'
+
+/**
+ * How often the table is asked, in milliseconds, besides at each notification: a connection can be
+ * cut without either end being told.
+ */
+const interval = 1_000
+/** After so long without a word from the database, nothing that was known counts any more. */
+const memory = 24 * 60 * 60 * 1000
+
+// Pages with these need not be drawn anew more than every few seconds: what they count moves all the time.
+const counted = /^discussion:/
+
+/**
+ * The changes of the publication, in the order in which this front learns of them. A page is drawn
+ * at a moment; what is learned after that moment makes it stale, because the page may not have seen
+ * it yet. The other way round cannot happen: what was known had been committed.
+ */
+export class Changes {
+  /** Lots of changes learned of so far. As long as it stays, no verdict changes. */
+  arrival = 0
+  /** Whether what is known is what the database knows, as of a second ago. */
+  isHeard = false
+  /** Up to where the log of the database tells of the last change that is known. */
+  lsn = '0/0'
+  #life = randomUUID()
+  #horizon = 0
+  #seen = new Set<number>()
+  #last = new Map<string, Change>()
+  #lastTakedown = new Map<string, Change>()
+  /** The last time when everything counted as changed. */
+  #everything: Change = { arrival: 0, transaction: 0 }
+  #heardAt = 0
+  #reading: Promise<void> | null = null
+  #next: Promise<void> | null = null
+  #timer: ReturnType<typeof setInterval> | undefined
+  #unlisten: (() => Promise<void>) | undefined
+  #onTakedown: (tags: string[]) => void = () => {}
+
+  /** Begins to listen; resolves when it is known what changed, or that the database is away. */
+  async start({ onTakedown }: { onTakedown: (tags: string[]) => void }): Promise<void> {
+    this.#onTakedown = onTakedown
+    await this.catchUp().catch(() => {})
+    this.#timer = setInterval(() => void this.catchUp().catch(() => {}), interval)
+    this.#timer.unref()
+    void listenForChanges(() => void this.catchUp().catch(() => {}))
+      .then((unlisten) => {
+        this.#unlisten = unlisten
+      })
+      .catch((error) => log.warn({ err: error }, 'changes are asked for, not listened to'))
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#unlisten?.().catch(() => {})
+  }
+
+  /** The moment that it is now. */
+  now(): Moment {
+    return { life: this.#life, arrival: this.arrival, horizon: this.#horizon }
+  }
+
+  /**
+   * Resolves when every change is known that was committed before the call.
+   * @throws what the database throws; nothing counts as heard then.
+   */
+  catchUp(): Promise<void> {
+    if (!this.#reading) {
+      this.#reading = this.#read().finally(() => {
+        this.#reading = null
+      })
+      return this.#reading
+    }
+    // The one under way may have looked already: the next one has not.
+    this.#next ??= this.#reading
+      .catch(() => {})
+      .then(() => {
+        this.#next = null
+        return this.catchUp()
+      })
+    return this.#next
+  }
+
+  /** Says that the database failed somebody: until it is asked again, nothing counts as heard. */
+  doubt(): void {
+    this.isHeard = false
+    void this.catchUp().catch(() => {})
+  }
+
+  /** What happened to what bears these tags since it was drawn at a moment. */
+  verdict(tags: readonly string[], drawn: Moment): Verdict {
+    let verdict: Verdict = this.#isAfter(this.#everything, drawn) ? 'stale' : 'fresh'
+    for (const tag of tags) {
+      const change = this.#last.get(tag)
+      if (!change || !this.#isAfter(change, drawn)) continue
+      const takedown = this.#lastTakedown.get(tag)
+      if (takedown && this.#isAfter(takedown, drawn)) return 'gone'
+      if (verdict !== 'stale') verdict = counted.test(tag) ? 'counted' : 'stale'
+    }
+    return verdict
+  }
+
+  #isAfter(change: Change, { life, arrival, horizon }: Moment): boolean {
+    return life === this.#life ? change.arrival > arrival : change.transaction >= horizon
+  }
+
+  async #read(): Promise<void> {
+    try {
+      const isFirst = this.#heardAt === 0
+      const { horizon, lsn, changes } = await readChanges(isFirst ? null : this.#horizon)
+      const wasLongAway = !isFirst && Date.now() - this.#heardAt > memory
+      if (changes === null || wasLongAway) this.#forget(isFirst ? Number.MAX_VALUE : horizon)
+      const fresh = (changes ?? []).filter((change) => !this.#seen.has(change.seq))
+      if (fresh.length > 0) this.#learn(fresh)
+      if (fresh.length > 0 || isFirst) this.lsn = lsn
+      this.#seen = new Set(
+        (changes ?? []).filter((one) => one.transaction >= horizon).map((one) => one.seq),
+      )
+      this.#horizon = horizon
+      this.#heardAt = Date.now()
+      this.isHeard = true
+    } catch (error) {
+      if (this.isHeard) log.warn({ err: error }, 'the database cannot be asked what changed')
+      this.isHeard = false
+      throw error
+    }
+  }
+
+  #learn(changes: { transaction: number; tag: string; isTakedown: boolean }[]): void {
+    this.arrival += 1
+    for (const { transaction, tag, isTakedown } of changes) {
+      const known = this.#last.get(tag)
+      const change = {
+        arrival: this.arrival,
+        transaction: Math.max(transaction, known?.transaction ?? 0),
+      }
+      this.#last.set(tag, change)
+      if (isTakedown) this.#lastTakedown.set(tag, change)
+    }
+    const taken = changes.filter((change) => change.isTakedown).map((change) => change.tag)
+    if (taken.length > 0) this.#onTakedown(taken)
+  }
+
+  /** So much changed, or so long ago, that nothing drawn before is known to be true. */
+  #forget(transaction: number): void {
+    this.arrival += 1
+    this.#everything = { arrival: this.arrival, transaction }
+    this.#last.clear()
+    this.#lastTakedown.clear()
+  }
+}

@@ -1,0 +1,177 @@
+// Answers readers: from what is kept, drawn anew where something changed, and from what was kept
+// where it cannot be drawn.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readingFrom, sourceFor } from '@/drizzle/replica'
+import type { Asked } from './asked'
+import type { Changes } from './changes'
+import { type Drawn, draw, type Handler } from './draw'
+import type { Kept } from './kept'
+import { NotDrawn } from './not-drawn'
+import { isNegative, type Pages } from './pages'
+import { codingFor, send } from './send'
+import { settle } from './settle'
+import { Turns } from './turns'
+
+/** Milliseconds that a reader waits for a new version of a page that there is an old one of. */
+const patience = 1_000
+/** Milliseconds that a reader waits for a page that there is none of. */
+const longestWait = 2_700
+/** Pages drawn at once: more would only make each of them later, and the kept ones with them. */
+const atOnce = 8
+/** Pages that may wait to be drawn; whoever comes after is asked to come again. */
+const mostWaiting = 400
+
+const noStore = 'private, no-store'
+
+interface Terms {
+  handle: Handler
+  host: string
+  pages: Pages
+  changes: Changes
+}
+
+/** The front: what is the same for everyone is drawn once, and sent to all. */
+export class Front {
+  #terms: Terms
+  #underWay = new Map<string, Promise<Kept>>()
+  #turns = new Turns({ atOnce, mostWaiting })
+
+  constructor(terms: Terms) {
+    this.#terms = terms
+  }
+
+  /** Sends what memory holds and nothing speaks against; false where there is more to do. */
+  sendFromMemory(request: IncomingMessage, response: ServerResponse, asked: Asked): boolean {
+    const { key } = asked
+    if (key === null || !this.#terms.changes.isHeard) return false
+    const kept = this.#terms.pages.inMemory(key)
+    if (!kept || this.#terms.pages.standing(kept) !== 'fresh') return false
+    if (mayBeOwn(request, asked, kept)) return false
+    const coding = codingFor(request.headers['accept-encoding'], kept)
+    const body = kept.bodies[coding]
+    if (!body) return false
+    send(request, response, { kept, coding, body, what: 'hit' })
+    return true
+  }
+
+  /** Sends what is kept, whatever its age, without drawing anything; false where nothing is. */
+  async sendKept(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { key }: Asked,
+  ): Promise<boolean> {
+    const { pages } = this.#terms
+    const kept = key === null ? null : await pages.get(key)
+    if (!kept || pages.standing(kept) === 'gone') return false
+    const coding = codingFor(request.headers['accept-encoding'], kept)
+    const body = await pages.body(key!, kept, coding)
+    send(request, response, { kept, coding, body, what: 'stale; not drawn' })
+    return true
+  }
+
+  /**
+   * Answers a request for something that is the same for everyone; false where nothing is there for
+   * everyone, and this asker's session may see more.
+   * @throws NotDrawn where there is nothing to send.
+   */
+  async answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean> {
+    const { kept, what } = await this.#found(asked)
+    if (mayBeOwn(request, asked, kept)) return false
+    const coding = codingFor(request.headers['accept-encoding'], kept)
+    const body = await this.#terms.pages.body(asked.key ?? '', kept, coding)
+    send(request, response, { kept, coding, body, what })
+    return true
+  }
+
+  async #found(asked: Asked): Promise<{ kept: Kept; what: string }> {
+    const { pages, changes } = this.#terms
+    const { key } = asked
+    if (key === null) {
+      const kept = settle(await this.#draw(asked), changes.now())
+      if (!kept.headers['cache-control']) kept.headers['cache-control'] = noStore
+      return { kept, what: 'miss; drawn each time' }
+    }
+    const kept = await pages.get(key)
+    const standing = kept ? pages.standing(kept) : 'gone'
+    if (!kept || standing === 'gone') {
+      if (kept) await pages.remove(key)
+      const isUnderWay = this.#underWay.has(key)
+      const made = await before(this.#drawOnce(key, asked), longestWait)
+      return { kept: made, what: isUnderWay ? 'hit; waited' : kept ? 'miss; taken down' : 'miss' }
+    }
+    // Nobody can say what changed: what there was is the best that there is.
+    if (!changes.isHeard && !kept.isImmutable) return { kept, what: 'stale; the database is away' }
+    if (standing === 'fresh') return { kept, what: 'hit' }
+    const drawing = this.#drawOnce(key, asked)
+    if (standing === 'resting') {
+      drawing.catch(() => {})
+      return { kept, what: 'hit; resting' }
+    }
+    try {
+      return { kept: await before(drawing, patience), what: 'miss; changed' }
+    } catch (error) {
+      // A takedown may have come while it was drawn.
+      if (pages.standing(kept) === 'gone' || !(error instanceof NotDrawn)) throw error
+      return { kept, what: `stale; ${error.why}` }
+    }
+  }
+
+  /** Draws a page and keeps it; whoever asks meanwhile waits for the same drawing. */
+  #drawOnce(key: string, asked: Asked): Promise<Kept> {
+    const underWay = this.#underWay.get(key)
+    if (underWay) return underWay
+    const drawing = this.#drawAndKeep(key, asked).finally(() => this.#underWay.delete(key))
+    this.#underWay.set(key, drawing)
+    // It may be that nobody waits for it any longer.
+    drawing.catch(() => {})
+    return drawing
+  }
+
+  async #drawAndKeep(key: string, asked: Asked): Promise<Kept> {
+    const { pages, changes } = this.#terms
+    for (let again = 0; ; again++) {
+      const at = changes.now()
+      const drawn = await this.#draw(asked)
+      const kept = settle(drawn, at)
+      // Something it shows changed while it was drawn: whoever waits asked after that, perhaps.
+      if (pages.standing(kept) !== 'fresh' && again < 2) continue
+      if (mayKeep(drawn, kept, asked)) pages.keep(key, kept)
+      else kept.headers['cache-control'] ??= noStore
+      return kept
+    }
+  }
+
+  async #draw(asked: Asked): Promise<Drawn> {
+    const { handle, host, changes } = this.#terms
+    if (!this.#turns.isFree) throw new NotDrawn('crowded')
+    const drawn = await this.#turns.take(async () => {
+      const from = await sourceFor(changes.isHeard ? changes.lsn : null)
+      return readingFrom(from, () => draw(handle, asked, host))
+    })
+    if (drawn.status < 500) return drawn
+    if (drawn.scope.isDatabaseAway) changes.doubt()
+    throw new NotDrawn('failed', drawn.scope)
+  }
+}
+
+/** Whether somebody's session may show them what is not there for everyone: a draft's picture. */
+function mayBeOwn({ headers }: IncomingMessage, { path }: Asked, { status }: Kept): boolean {
+  return status === 404 && headers.cookie !== undefined && path.startsWith('/media/')
+}
+
+function mayKeep(drawn: Drawn, kept: Kept, { payload }: Asked): boolean {
+  if ('set-cookie' in drawn.headers) return false
+  const own = drawn.headers['cache-control'] ?? ''
+  if (/\bno-store\b/.test(own) && drawn.scope.tags.size === 0) return false
+  if (kept.isImmutable || isNegative(kept)) return ![401, 403, 429].includes(kept.status)
+  // A payload that leads elsewhere answers a wrong wish of the router's, not the page's address.
+  return payload === null || kept.headers['content-type'] === 'text/x-component'
+}
+
+/** What is promised, or NotDrawn once the milliseconds are over. */
+function before<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NotDrawn('slow')), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,32 @@
+import type { Moment } from './changes'
+
+/** Ways in which a body is sent (RFC 9110 §8.4.1). */
+export type Coding = 'identity' | 'br' | 'gzip'
+
+/** An answer as it is kept: the same for everyone. */
+export interface Kept {
+  status: number
+  /** What is sent with it besides what each answer makes: names in lower case. */
+  headers: Record<string, string>
+  /** SHA-256 of the plain body, base64url, shortened: the heart of its ETag. */
+  hash: string
+  tags: string[]
+  drawn: Moment
+  /** Milliseconds since the epoch. */
+  drawnAt: number
+  /** Until when it is true, whatever changes; milliseconds since the epoch. */
+  until?: number
+  /** Whether nothing makes it stale but another build: a file of the site itself. */
+  isImmutable: boolean
+  bodies: Partial<Record<Coding, Buffer>>
+  /** Whether it is worth compressing: text, and more than a packet. */
+  isText: boolean
+}
+
+/** Bytes that an answer takes in memory, about. */
+export function sizeOf({ bodies, headers, tags }: Kept): number {
+  let size = 600 + tags.length * 8
+  for (const body of Object.values(bodies)) size += body.length
+  for (const value of Object.values(headers)) size += value.length
+  return size
+}

@@ -1,0 +1,205 @@
+// The one cache: answers that are the same for everyone, in memory and on disk.
+
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { log } from '@/lib/base/log'
+import type { Changes, Verdict } from './changes'
+import type { DiskStore } from './disk'
+import { type Coding, type Kept, sizeOf } from './kept'
+
+const hour = 60 * 60 * 1000
+
+/** Milliseconds after which an answer is drawn anew behind the reader's back, though nothing changed: it shows the time of day. */
+const restAge = hour / 6
+/** Milliseconds after which it is drawn anew before anyone sees it. */
+const longestAge = 24 * hour
+/** The same for an address where nothing stands. */
+const negativeAge = 60_000
+/** Milliseconds for which counts may stand still. */
+const countedAge = 2_000
+
+/** Bytes of one answer that memory takes; larger ones are read from disk. */
+const largest = 512 * 1024
+/** Share of the memory for answers that say that nothing is there: strangers choose those addresses. */
+const negativeShare = 0.05
+/** Payloads of one page: the router asks for a few, a stranger could ask for any number. */
+const mostPayloads = 8
+
+const brotli = promisify(brotliCompress)
+const unbrotli = promisify(brotliDecompress)
+const zip = promisify(gzip)
+
+/** What is known of an answer at a moment, and may be done with it. */
+export type Standing =
+  /** True as far as anybody knows. */
+  | 'fresh'
+  /** True, and to be drawn anew when there is time. */
+  | 'resting'
+  /** Something in it changed: to be drawn anew first, and to stand in where that fails. */
+  | 'stale'
+  /** Not to be shown any more. */
+  | 'gone'
+
+/** Kept answers, each under its key. */
+export class Pages {
+  #changes: Changes
+  #disk: DiskStore | null
+  #memory: LRUCache<string, Kept>
+  #negative: LRUCache<string, Kept>
+  #payloads = new Map<string, Set<string>>()
+  /** The last lot of changes that an answer was compared with. */
+  #compared = new WeakMap<Kept, { arrival: number; verdict: Verdict }>()
+
+  /** `budget` in bytes of memory. */
+  constructor(changes: Changes, { budget, disk }: { budget: number; disk: DiskStore | null }) {
+    this.#changes = changes
+    this.#disk = disk
+    const sizeCalculation = (kept: Kept) => sizeOf(kept)
+    this.#memory = new LRUCache({
+      maxSize: Math.floor(budget * (1 - negativeShare)),
+      sizeCalculation,
+      dispose: (_, key) => this.#forgetPayload(key),
+    })
+    this.#negative = new LRUCache({ maxSize: Math.floor(budget * negativeShare), sizeCalculation })
+  }
+
+  /** What memory holds under a key. */
+  inMemory(key: string): Kept | undefined {
+    return this.#memory.get(key) ?? this.#negative.get(key)
+  }
+
+  /** What is kept under a key, in memory or on disk. */
+  async get(key: string): Promise<Kept | null> {
+    const here = this.inMemory(key)
+    if (here) return here
+    const kept = (await this.#disk?.get(key)) ?? null
+    if (kept) this.#remember(key, kept)
+    return kept
+  }
+
+  /** What may be done with an answer now. */
+  standing(kept: Kept): Standing {
+    if (kept.isImmutable) return 'fresh'
+    const verdict = this.#verdict(kept)
+    const age = Date.now() - kept.drawnAt
+    if (verdict === 'gone') return 'gone'
+    if (verdict === 'stale' || age > longestAge) return 'stale'
+    if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
+    if (isNegative(kept) && age > negativeAge) return 'stale'
+    if (verdict === 'counted' && age > countedAge) return 'stale'
+    return age > restAge ? 'resting' : 'fresh'
+  }
+
+  #verdict(kept: Kept): Verdict {
+    const { arrival } = this.#changes
+    const known = this.#compared.get(kept)
+    if (known?.arrival === arrival) return known.verdict
+    const verdict = this.#changes.verdict(kept.tags, kept.drawn)
+    this.#compared.set(kept, { arrival, verdict })
+    return verdict
+  }
+
+  /** Keeps an answer, and compresses it meanwhile. */
+  keep(key: string, kept: Kept): void {
+    if (isNegative(kept)) {
+      this.#memory.delete(key)
+      this.#negative.set(key, kept)
+      return
+    }
+    this.#negative.delete(key)
+    this.#remember(key, kept)
+    void this.#settleDown(key, kept).catch((error) =>
+      log.warn({ err: error }, 'a page could not be compressed'),
+    )
+  }
+
+  async #settleDown(key: string, kept: Kept): Promise<void> {
+    if (kept.isText) await this.body(key, kept, 'br')
+    // Browsers take the compressed one: the plain one can be had back from it.
+    if (kept.bodies.br && this.#memory.peek(key) === kept) {
+      delete kept.bodies.identity
+      this.#remember(key, kept)
+    }
+    await this.#disk?.set(key, kept)
+  }
+
+  /** Removes an answer everywhere. */
+  async remove(key: string): Promise<void> {
+    this.#memory.delete(key)
+    this.#negative.delete(key)
+    await this.#disk?.remove(key)
+  }
+
+  /** Removes what bears one of these tags, from disk too. */
+  takeDown(tags: string[]): void {
+    const taken = new Set(tags)
+    for (const cache of [this.#memory, this.#negative])
+      for (const [key, kept] of cache.entries())
+        if (kept.tags.some((tag) => taken.has(tag))) cache.delete(key)
+    void this.#disk
+      ?.removeTagged(taken)
+      .catch((error) => log.error({ err: error }, 'what was taken down may still lie on disk'))
+  }
+
+  /** The body in a coding, computed at its first use and kept. */
+  async body(key: string, kept: Kept, coding: Coding): Promise<Buffer> {
+    const here = kept.bodies[coding]
+    if (here) return here
+    const plain = kept.bodies.identity ?? (await unbrotli(kept.bodies.br!))
+    const body = coding === 'identity' ? plain : await coded(plain, coding)
+    kept.bodies[coding] = body
+    if (this.inMemory(key) === kept) this.#remember(key, kept)
+    return body
+  }
+
+  /** Lot of answers and bytes in memory. */
+  get figures(): { answers: number; bytes: number } {
+    return {
+      answers: this.#memory.size + this.#negative.size,
+      bytes: this.#memory.calculatedSize + this.#negative.calculatedSize,
+    }
+  }
+
+  #remember(key: string, kept: Kept): void {
+    if (isNegative(kept)) this.#negative.set(key, kept)
+    else if (sizeOf(kept) <= largest) {
+      this.#memory.set(key, kept)
+      this.#countPayload(key)
+    }
+  }
+
+  #countPayload(key: string): void {
+    const at = key.indexOf('\n')
+    if (at < 0) return
+    const page = key.slice(0, at)
+    const payloads = this.#payloads.get(page) ?? new Set()
+    payloads.delete(key)
+    payloads.add(key)
+    this.#payloads.set(page, payloads)
+    if (payloads.size > mostPayloads) this.#memory.delete(payloads.values().next().value!)
+  }
+
+  #forgetPayload(key: string): void {
+    const at = key.indexOf('\n')
+    if (at < 0) return
+    const payloads = this.#payloads.get(key.slice(0, at))
+    payloads?.delete(key)
+    if (payloads?.size === 0) this.#payloads.delete(key.slice(0, at))
+  }
+}
+
+/** Whether an answer says that nothing is there. */
+export function isNegative({ status }: Kept): boolean {
+  return status >= 400
+}
+
+function coded(plain: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {
+  if (coding === 'gzip') return zip(plain, { level: 6 })
+  return brotli(plain, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    },
+  })
+}

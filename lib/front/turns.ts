@@ -1,0 +1,31 @@
+/** Lets a few pieces of work run at once and the others wait their turn, up to a number. */
+export class Turns {
+  #atOnce: number
+  #mostWaiting: number
+  #running = 0
+  #waiting: (() => void)[] = []
+
+  constructor({ atOnce, mostWaiting }: { atOnce: number; mostWaiting: number }) {
+    this.#atOnce = atOnce
+    this.#mostWaiting = mostWaiting
+  }
+
+  /** Whether one more may come. */
+  get isFree(): boolean {
+    return this.#running < this.#atOnce || this.#waiting.length < this.#mostWaiting
+  }
+
+  /** Does the work when its turn has come. */
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#running < this.#atOnce) this.#running += 1
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      // The place is handed on, so nobody can slip in between.
+      const next = this.#waiting.shift()
+      if (next) next()
+      else this.#running -= 1
+    }
+  }
+}

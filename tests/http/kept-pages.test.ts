@@ -1,0 +1,191 @@
+import { request as rawRequest } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { sqlClient } from '@/drizzle/client'
+import { newId } from '@/lib/base/ids'
+import { plain } from '@/lib/blocks/inline'
+import { openSection, publishStory, putStory, story, writeStory } from '../support/desk'
+import { callAction, cookieOf, request, siteUrl, text } from '../support/site'
+
+let publisher: string
+let section: { id: string; slug: string }
+
+beforeAll(async () => {
+  publisher = await cookieOf('publisher')
+  const id = await openSection(await cookieOf('administrator'), `Kept ${Date.now()}`)
+  const [row] = await sqlClient()<{ slug: string }[]>`select slug from sections where id = ${id}`
+  section = { id, slug: row!.slug }
+})
+
+/** A request as it stands on the wire: fetch would correct a Host, and unpack a body. */
+function wire(path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      const asked = rawRequest(new URL(path, siteUrl), { method, headers }, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part) => parts.push(part))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode!,
+            headers: response.headers,
+            body: Buffer.concat(parts),
+          }),
+        )
+      })
+      asked.once('error', reject)
+      asked.end()
+    },
+  )
+}
+
+async function freshStory(words = 'first words'): Promise<{ id: string; path: string }> {
+  const headline = `Kept ${newId().slice(-10)}`
+  const id = await writeStory(
+    publisher,
+    story({
+      headline,
+      sectionId: section.id,
+      body: [{ type: 'paragraph', text: plain(words) }],
+    }),
+  )
+  return { id, path: await publishStory(publisher, id) }
+}
+
+const said = (response: Response) => response.headers.get('x-cache')
+
+describe('a page', () => {
+  test('is drawn once, then sent from what is kept', async () => {
+    const { path } = await freshStory()
+    expect(said(await request(path))).toBe('miss')
+    const again = await request(path)
+    expect(said(again)).toBe('hit')
+    expect(again.headers.get('cache-control')).toMatch(
+      /^public, max-age=0, s-maxage=\d+, stale-while-revalidate=\d+, stale-if-error=\d+$/,
+    )
+    expect(again.headers.get('cache-tag')).toContain('story:')
+    expect(again.headers.get('age')).toBe('0')
+    expect(said(await request(`${path}?utm_source=somewhere`))).toBe('hit')
+  })
+
+  test('is had already, or is sent compressed, or only its head', async () => {
+    const { path } = await freshStory()
+    const plainly = await wire(path)
+    const br = await wire(path, { 'accept-encoding': 'gzip, br' })
+    const gzip = await wire(path, { 'accept-encoding': 'gzip' })
+    expect(brotliDecompressSync(br.body).equals(plainly.body)).toBe(true)
+    expect(gunzipSync(gzip.body).equals(plainly.body)).toBe(true)
+    expect(new Set([plainly, br, gzip].map((one) => one.headers.etag)).size).toBe(3)
+    for (const etag of [String(br.headers.etag), `"x", W/${plainly.headers.etag}`, '*']) {
+      const had = await wire(path, { 'if-none-match': etag, 'accept-encoding': 'br' })
+      expect([had.status, had.body.length]).toEqual([304, 0])
+      expect(had.headers.etag).toBe(br.headers.etag)
+    }
+    const head = await wire(path, {}, 'HEAD')
+    expect([head.status, head.body.length]).toEqual([200, 0])
+    expect(head.headers['content-length']).toBe(String(plainly.body.length))
+  })
+
+  test('of nothing is kept for a moment, and no longer once something stands there', async () => {
+    const slug = `tag-${newId().slice(-10)}`
+    expect((await request(`/tags/${slug}`)).status).toBe(404)
+    expect(said(await request(`/tags/${slug}`))).toBe('hit')
+    // It leads on to the tag's page, so it has no result to look at.
+    await callAction(
+      'keepTag',
+      {
+        id: newId(),
+        version: 0,
+        name: slug.replaceAll('-', ' '),
+        slug,
+        type: 'subject',
+        description: '',
+      },
+      { cookie: await cookieOf('administrator') },
+    )
+    expect((await request(`/tags/${slug}`)).status).toBe(200)
+  })
+})
+
+test('an edit is on the very next request, wherever it shows', async () => {
+  const { id, path } = await freshStory()
+  const places = [path, '/', `/${section.slug}`, `/${section.slug}/feed.rss`, '/feed.json']
+  for (const place of places) await request(place)
+  for (let version = 2; version < 6; version++) {
+    const headline = `Changed ${version} ${newId().slice(-10)}`
+    const content = story({ headline, sectionId: section.id })
+    const saved = await putStory(publisher, { id, version: version - 1, content })
+    expect(saved.status).toBe(200)
+    await publishStory(publisher, id, version)
+    for (const place of places) expect(await text(place), place).toContain(headline)
+  }
+})
+
+test('15: what was withdrawn is gone on the very next request, from disk too', async () => {
+  const words = `canary ${newId()}`
+  const { id, path } = await freshStory(words)
+  expect(await text(path)).toContain(words)
+  const gone = await callAction(
+    'withdraw',
+    { id, version: 1, reason: 'It was wrong.' },
+    { cookie: publisher },
+  )
+  expect(gone.result).toMatchObject({ ok: true })
+  const answer = await request(path)
+  expect(answer.status).toBe(410)
+  expect(await answer.text()).not.toContain(words)
+})
+
+describe('what a stranger says', () => {
+  test('7: a nonce is not in the kept page', async () => {
+    const { path } = await freshStory()
+    const evil = 'ZXZpbGV2aWxldmls'
+    const first = await wire(path, {
+      'content-security-policy': `script-src 'nonce-${evil}'`,
+      'x-nonce': evil,
+    })
+    expect(first.headers['x-cache']).toBe('miss')
+    const next = await wire(path)
+    expect(next.headers['x-cache']).toBe('hit')
+    for (const answer of [first, next]) {
+      expect(answer.body.toString()).not.toContain(evil)
+      expect(String(answer.headers['content-security-policy'])).not.toMatch(/nonce|unsafe/)
+    }
+  })
+
+  test.each([
+    ['a host', { host: 'evil.example' }],
+    ['forwarded headers', { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' }],
+    ['Next’s own headers', { 'x-middleware-rewrite': '/newsroom', 'x-nextjs-data': '1' }],
+    ['a cookie', { cookie: 'next-auth.session-token=junk; theme=evil' }],
+    ['an editor’s cookie', { cookie: 'editor' }],
+    ['a language', { 'accept-language': 'xx', 'user-agent': 'evil' }],
+    ['a payload’s header, wrongly', { 'next-router-prefetch': '1', purpose: 'prefetch' }],
+  ])('8: %s changes nothing that others get', async (_name, headers: Record<string, string>) => {
+    const { path } = await freshStory()
+    const sent =
+      headers.cookie === 'editor' ? { ...headers, cookie: await cookieOf('editor') } : headers
+    const poisoned = await wire(path, sent)
+    const clean = await wire(path)
+    expect(clean.headers['x-cache']).toBe('hit')
+    expect(poisoned.body.equals(clean.body)).toBe(true)
+    expect(clean.body.toString()).not.toContain('evil')
+    expect(clean.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('8: a payload is never sent for a page, nor a page for a payload', async () => {
+    const { path } = await freshStory()
+    const payloadAt = (await wire(path, { rsc: '1' })).headers.location ?? path
+    const payload = await wire(String(payloadAt), { rsc: '1' })
+    const page = await wire(path)
+    expect(payload.headers['content-type']).toBe('text/x-component')
+    expect(page.headers['content-type']).toMatch(/^text\/html/)
+    expect(page.headers.vary).toMatch(/RSC/)
+    expect((await wire(String(payloadAt), { rsc: '1' })).headers['x-cache']).toBe('hit')
+  })
+})
+
+test('a search is drawn each time and kept by nobody', async () => {
+  const answer = await request('/search?q=ferry')
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  expect(said(await request('/search?q=ferry'))).toBe('miss; drawn each time')
+})

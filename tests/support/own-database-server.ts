@@ -1,0 +1,79 @@
+// A Postgres of one test's own behind an address that stays, whatever becomes of the server.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Embedded, openEmbedded } from '@/drizzle/embedded'
+import { clusterOf, signalAll } from './cluster-processes'
+
+export interface OwnDatabaseServer {
+  /** Where it is to be reached. */
+  url: string
+  /** Ends the server; whoever connects is refused. */
+  stop(): Promise<void>
+  /** Starts it again on what it held. */
+  start(): Promise<void>
+  /** Halts every process of it (SIGSTOP): connections stay, and nothing answers. */
+  freeze(): void
+  thaw(): void
+  /** Ends it and removes what it held. */
+  end(): Promise<void>
+}
+
+export async function ownDatabaseServer(): Promise<OwnDatabaseServer> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'longwave-server-'))
+  let database: Embedded | undefined
+  let door: Server | undefined
+  let port = 0
+  let frozen: number[] = []
+  const open = new Set<Socket>()
+
+  const server: OwnDatabaseServer = {
+    url: '',
+    async start() {
+      database = await openEmbedded({ dataDir })
+      const behind = new URL(database.url)
+      door = createServer((from) => {
+        const to = connect(Number(behind.port), behind.hostname)
+        for (const [one, other] of [
+          [from, to],
+          [to, from],
+        ] as const) {
+          open.add(one)
+          one.pipe(other)
+          one.on('error', () => other.destroy())
+          one.on('close', () => {
+            open.delete(one)
+            other.destroy()
+          })
+        }
+      })
+      await new Promise<void>((resolve) => door!.listen(port, '127.0.0.1', resolve))
+      port = (door.address() as { port: number }).port
+      behind.port = String(port)
+      behind.hostname = '127.0.0.1'
+      server.url = behind.href
+    },
+    async stop() {
+      server.thaw()
+      door?.close()
+      for (const socket of open) socket.destroy()
+      await database?.stop()
+      database = undefined
+    },
+    freeze() {
+      frozen = clusterOf(dataDir)
+      signalAll(frozen, 'SIGSTOP')
+    },
+    thaw() {
+      signalAll(frozen, 'SIGCONT')
+      frozen = []
+    },
+    async end() {
+      await server.stop()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+  await server.start()
+  return server
+}
