@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { boot } from './boot'
+import { listen } from './listen'
 
 /** The page's own first script: inline, because the theme must be there before anything is painted. */
 export async function BootScript() {
@@ -8,8 +9,8 @@ export async function BootScript() {
     <script
       nonce={nonce}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own function's source, nothing else
-      dangerouslySetInnerHTML={{ __html: `(${boot.toString()})()` }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own functions' source, nothing else
+      dangerouslySetInnerHTML={{ __html: `(${boot.toString()})();(${listen.toString()})()` }}
     />
   )
 }

@@ -1,5 +1,6 @@
 /**
- * What a page runs by itself before any framework: the reader's theme, and the clocks. It is sent
+ * What a page runs by itself before any framework: the reader's theme, the clocks, and
+ * what is on the radio. It is sent
  * as source text inside the page (see `boot-script.tsx`), so it may use nothing from outside itself.
  */
 export function boot(): void {
@@ -39,6 +40,12 @@ export function boot(): void {
         second: '2-digit',
         hourCycle: 'h23',
       }).format(now)
+    }
+    for (const place of document.querySelectorAll<HTMLElement>('[data-airings]')) {
+      const airings = JSON.parse(place.dataset.airings ?? '[]') as [string, string, string][]
+      const on = airings.find(([from, to]) => Date.parse(from) <= +now && +now < Date.parse(to))
+      const title = on ? on[2] : ''
+      if (place.textContent !== title) place.textContent = title
     }
     timer = setTimeout(tick, 1000 - (Date.now() % 1000))
   }

@@ -22,4 +22,6 @@ export const cacheTag = {
   /** That nothing stands at an address: changes when any address comes to be. */
   addresses: 'addresses',
   settings: 'settings',
+  /** The radio's streams and its programme, which stand on every page. */
+  radio: 'radio',
 } as const

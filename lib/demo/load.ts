@@ -10,6 +10,7 @@ import { writeDesk } from './mutations'
 import { writeNames } from './names'
 import { pastStory, storyIds } from './past'
 import { demoPeople } from './people'
+import { writeRadio } from './radio'
 import { publicStories, stories } from './stories/all'
 import type { DemoPublicStory } from './types'
 import { uploadPictures } from './uploads'
@@ -43,6 +44,7 @@ export async function loadDemo({
   await writeDesk(edition)
   await arrangeFront(edition.ids)
   await writeClicks(edition.ids)
+  await writeRadio(calendar)
   if (articles > 0) await addWire(articles, edition, log)
 }
 

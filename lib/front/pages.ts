@@ -88,6 +88,7 @@ export class Pages {
     const age = Date.now() - kept.drawnAt
     if (verdict === 'gone') return 'gone'
     if (verdict === 'stale' || age > longestAge) return 'stale'
+    if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
     if (verdict === 'counted' && age > countedAge) return 'stale'
     return age > restAge ? 'resting' : 'fresh'

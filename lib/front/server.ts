@@ -4,6 +4,7 @@ import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { ownOrigins } from '@/lib/base/origin'
+import { endDemoListeners } from '@/lib/radio/demo-listeners'
 import { linkByCode } from '@/lib/shortlinks/queries'
 import { refusal } from './admit'
 import { type Asked, asked } from './asked'
@@ -74,6 +75,7 @@ export async function serve(options: {
     url: `http://${options.host}:${options.port}`,
     close: async () => {
       isClosing = true
+      endDemoListeners()
       await closeServer(server)
       await kept?.close()
       await app.close()

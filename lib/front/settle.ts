@@ -42,6 +42,7 @@ export function settle(drawn: Drawn, at: Moment): Kept {
     tags: [...drawn.scope.tags],
     drawn: at,
     drawnAt: Date.now(),
+    ...(drawn.scope.until ? { until: drawn.scope.until.getTime() } : {}),
     isImmutable: /\bimmutable\b/.test(own),
     bodies: { identity: body },
     isText: text.test(type) && body.length >= smallest,
@@ -68,7 +69,7 @@ function settledPage({ body, nonce, scope }: Drawn): { body: Buffer; policy: str
     policy: contentSecurityPolicy({
       scripts: [...hashes.script].join(' '),
       styles: [...hashes.style].join(' '),
-      media: [...(scope.mediaSources ?? [])],
+      ...scope.mediaSources,
     }),
   }
 }

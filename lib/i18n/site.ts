@@ -30,6 +30,7 @@ export const frame = {
     follow: 'Follow',
     about: 'About',
     help: 'Help',
+    listen: 'Radio programme',
     feed: 'RSS feed',
     authors: 'Who writes here',
     corrections: 'Corrections',

@@ -59,6 +59,8 @@ export const policy = {
   'dossier.manage': editors,
   'section.manage': admin,
   'front.arrange': publishers,
+  'radio.schedule': editors,
+  'radio.streams': admin,
   'link.view': writers,
   'people.manage': admin,
   'audit.read': admin,

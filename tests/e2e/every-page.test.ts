@@ -70,6 +70,7 @@ beforeAll(async () => {
   )
   await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
   await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)
+  await first('programme', sql<{ it: string }[]>`select id as it from programmes limit 1`)
   await first('media', sql<{ it: string }[]>`select id as it from media limit 1`)
 })
 afterAll(() => browser.close())
@@ -113,6 +114,7 @@ const readers = () => [
   '/archive',
   `/archive/${one.news!.split('/').slice(2, 5).join('/')}`,
   '/corrections',
+  '/listen',
   `/s/${one.code}+`,
   '/s/zzzzzzzz',
   '/nothing-here',
@@ -130,6 +132,10 @@ const newsroom = () => [
   `/newsroom/articles/${one.article}/preview`,
   `/newsroom/articles/${one.draft}`,
   '/newsroom/schedule',
+  '/newsroom/listen',
+  '/newsroom/listen/programmes/new',
+  `/newsroom/listen/programmes/${one.programme}`,
+  '/newsroom/listen/streams/new',
   '/newsroom/fronts',
   '/newsroom/dossiers',
   `/newsroom/dossiers/${one.dossierId}`,

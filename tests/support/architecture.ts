@@ -22,6 +22,7 @@ export const libOrder = [
   'tags',
   'authors',
   'dossiers',
+  'radio',
   'shortlinks',
   'search',
   'articles',

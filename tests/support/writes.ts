@@ -7,6 +7,7 @@ import {
   dossiers,
   media,
   people,
+  programmes,
   revisions,
   sections,
   tags,
@@ -35,13 +36,15 @@ async function ground() {
   const [part] = await db().select().from(sections)
   const [person] = await db().select().from(people).where(eq(people.role, 'moderator'))
   const [kept] = await db().select().from(media).where(isNull(media.uploadedBy))
+  const [programme] = await db().select().from(programmes)
   const [out] = await db().select().from(articles).where(isNotNull(articles.publishedVersion))
-  return { story, revision, author, tag, dossier, part, person, kept, out }
+  return { story, revision, author, tag, dossier, part, person, kept, programme, out }
 }
 
 /** The writes, by the file that holds each action: two may have one name. */
 export async function everyWrite(): Promise<Record<string, Write[]>> {
-  const { story, revision, author, tag, dossier, part, person, kept, out } = await ground()
+  const { story, revision, author, tag, dossier, part, person, kept, programme, out } =
+    await ground()
   const at = { id: story.id, version: story.version }
   const move = (name: string, operation: Operation, more: object = {}): Write => ({
     name,
@@ -130,6 +133,41 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
           name: 'Replayed',
           type: 'subject',
           description: '',
+        },
+      },
+    ],
+    'listen/actions.ts': [
+      {
+        name: 'keepProgramme',
+        operation: 'radio.schedule',
+        input: {
+          id: newId(),
+          version: 0,
+          title: 'Replayed',
+          presenter: '',
+          description: '',
+          starts: '03:10',
+          ends: '03:20',
+          firstDay: '2099-01-01',
+          lastDay: '2099-01-01',
+        },
+      },
+      {
+        name: 'dropProgramme',
+        operation: 'radio.schedule',
+        input: { id: programme!.id, version: programme!.version },
+      },
+      {
+        name: 'keepStream',
+        operation: 'radio.streams',
+        input: {
+          id: newId(),
+          version: 0,
+          name: 'Replayed',
+          url: 'https://replayed.example/live',
+          format: 'mp3',
+          position: 999,
+          isClosed: true,
         },
       },
     ],

@@ -15,6 +15,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       [
         [frame.dossiers, '/dossiers'],
         [frame.archive, '/archive'],
+        [words.listen, '/listen'],
         [words.feed, '/feed.rss'],
       ],
     ],

@@ -63,6 +63,9 @@ export function Menu({ sections, dossiers }: MenuProps) {
           <a href="/archive">{frame.archive}</a>
         </li>
         <li>
+          <a href="/listen">{frame.footer.listen}</a>
+        </li>
+        <li>
           <a href="/sign-in">{frame.signIn}</a>
         </li>
         <li>
