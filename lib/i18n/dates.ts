@@ -74,6 +74,11 @@ export function dayInWords(day: string): string {
   return dayHeading('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
 }
 
+/** `9 December 2016` for a calendar day, given as yyyy-mm-dd. */
+export function dateInWords(day: string): string {
+  return dayOf('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
+}
+
 /** `April` for a calendar month, given as yyyy-mm. */
 export function monthInWords(month: string): string {
   return format('UTC', new Date(`${month}-01T00:00:00Z`), { month: 'long' })

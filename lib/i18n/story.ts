@@ -11,6 +11,7 @@ export const story = {
   by: 'By',
   in: (place: string) => `in ${place}`,
   published: 'Published',
+  whichDay: 'Which day',
   updated: 'Updated',
   revisions: (count: number) => counted(count, 'revision', 'revisions'),
   views: (count: number) => counted(count, 'view', 'views'),

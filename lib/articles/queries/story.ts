@@ -43,6 +43,8 @@ export interface Story {
   corrections: { text: string; at: Date }[]
   relatedIds: string[]
   discussion: string
+  /** No notice of its age: by itself or by its section. */
+  isEvergreen: boolean
   language: string
   firstPublishedAt: Date
   updatedAt: Date
@@ -71,7 +73,8 @@ export async function storyByPath(path: string): Promise<Found | null> {
     .where(eq(addresses.path, path))
   if (!row) return null
   const { story, section } = row
-  touch(cacheTag.story(story.id))
+  // The section's settings say whether its stories are told to be old; a change of them changes the navigation.
+  touch(cacheTag.story(story.id), cacheTag.navigation)
   if (story.withdrawnAt) return { is: 'gone', reason: story.withdrawnReason, at: story.withdrawnAt }
   if (story.path !== path) return { is: 'moved', path: story.path }
   return { is: 'story', story: await whole(story, section) }
@@ -112,6 +115,7 @@ async function whole(
     corrections: notes,
     relatedIds: row.relatedIds,
     discussion: row.discussion,
+    isEvergreen: row.isEvergreen || section.isEvergreen,
     language: row.language,
     firstPublishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,
