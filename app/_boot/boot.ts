@@ -28,13 +28,14 @@ export function boot(): void {
 
   // The server wrote the time of drawing; from here on the reader's own clock runs it, on the
   // second, and rests while nobody looks.
+  const zoneOf = (site?: string) => (root.dataset.times === 'own' ? undefined : site || 'UTC')
   let timer: ReturnType<typeof setTimeout> | undefined
   const tick = () => {
     const now = new Date()
     for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-clock]')) {
       clock.dateTime = now.toISOString()
       clock.textContent = new Intl.DateTimeFormat('en-GB', {
-        timeZone: clock.dataset.clock || 'UTC',
+        timeZone: zoneOf(clock.dataset.clock),
         hour: '2-digit',
         minute: '2-digit',
         second: '2-digit',
@@ -47,6 +48,15 @@ export function boot(): void {
       const title = on ? on[2] : ''
       if (place.textContent !== title) place.textContent = title
     }
+    for (const day of document.querySelectorAll<HTMLElement>('[data-clock-day]')) {
+      const text = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zoneOf(day.dataset.clockDay),
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+      }).format(now)
+      if (day.textContent !== text.replace(',', '')) day.textContent = text.replace(',', '')
+    }
     timer = setTimeout(tick, 1000 - (Date.now() % 1000))
   }
   const run = () => {
@@ -54,6 +64,7 @@ export function boot(): void {
     if (!document.hidden) tick()
   }
   document.addEventListener('visibilitychange', run)
+  document.addEventListener('longwave:times', run)
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run)
   else run()
 }

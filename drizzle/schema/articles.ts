@@ -46,6 +46,8 @@ export const articles = pgTable(
     /** A picture use of lib/blocks/picture-use.ts, or null. */
     lead: jsonb(),
     discussion: text().notNull().default('open'),
+    /** No notice of its age. */
+    isEvergreen: boolean().notNull().default(false),
     /** BCP 47. */
     language: text().notNull().default('en'),
     assigneeId: uuid().references(() => people.id, { onDelete: 'set null' }),
@@ -128,6 +130,7 @@ export const stories = pgTable(
       .references(() => sections.id),
     lead: jsonb(),
     discussion: text().notNull(),
+    isEvergreen: boolean().notNull().default(false),
     language: text().notNull(),
     relatedIds: uuid().array().notNull(),
     /** Every picture the story shows, to know where a picture is used. */
@@ -228,4 +231,24 @@ export const corrections = pgTable(
     isPublic: boolean().notNull().default(true),
   },
   (t) => [index('corrections_story').on(t.storyId), index('corrections_at').on(t.at)],
+)
+
+/** The paragraphs of the desk's copies, to tell an editor where one stands already. */
+export const storyParagraphs = pgTable(
+  'story_paragraphs',
+  {
+    storyId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Its number among the story's paragraphs. */
+    position: integer().notNull(),
+    /** Index of the block it stands in. */
+    block: integer().notNull(),
+    /** Of its words without case, spacing and punctuation: lib/articles/paragraphs.ts. */
+    hash: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.position] }),
+    index('story_paragraphs_hash').on(t.hash),
+  ],
 )

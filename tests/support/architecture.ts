@@ -8,6 +8,7 @@ import path from 'node:path'
 export const libOrder = [
   'base',
   'i18n',
+  'daywords',
   'cache',
   'permissions',
   'audit',

@@ -72,6 +72,7 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       move('restoreVersion', 'article.edit', { revisionId: revision!.id }),
       { name: 'makeTag', operation: 'tag.create', input: { name: `Replayed ${newId()}` } },
       { name: 'searchTags', operation: 'article.view', input: 'a', isRead: true },
+      { name: 'findRepeats', operation: 'article.view', input: story.id, isRead: true },
       { name: 'searchStories', operation: 'article.view', input: 'a', isRead: true },
     ],
     'dossiers/actions.ts': [

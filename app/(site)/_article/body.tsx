@@ -1,11 +1,14 @@
 import '@/app/blocks.css'
+import { edition } from '@/app/_ui/edition'
 import { Picture } from '@/app/_ui/picture'
+import { isAged } from '@/lib/articles/age'
 import type { Story } from '@/lib/articles/queries/story'
 import type { RenderStory } from '@/lib/blocks/define'
 import { definitionOf } from '@/lib/blocks/registry'
 import { story as words } from '@/lib/i18n/story'
 import styles from './body.module.css'
 import { Caption } from './caption'
+import { DayWord } from './day-word'
 
 const sizes = {
   main: '(min-width: 740px) 640px, 100vw',
@@ -13,9 +16,15 @@ const sizes = {
 }
 
 /** The story itself: its dateline, then each block as its definition draws it. */
-export function StoryBody({ story }: { story: Story }) {
+export async function StoryBody({ story }: { story: Story }) {
   const { place, agency } = story.dateline
-  const render: RenderStory = { picture: (use, track) => figure(story, use, track) }
+  const hasDates = isAged(story.firstPublishedAt, (await edition()).now)
+  const render: RenderStory = {
+    picture: (use, track) => figure(story, use, track),
+    day: (date, words, isInLink) => (
+      <DayWord date={date} isBeside={hasDates || isInLink} words={words} />
+    ),
+  }
   return (
     <div className={`story-body ${styles.body}`}>
       {place !== '' && <p className={styles.dateline}>{words.dateline(place, agency)}</p>}

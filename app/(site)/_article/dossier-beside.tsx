@@ -1,8 +1,9 @@
 import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
 import type { DossierTrail } from '@/lib/articles/queries/around'
-import { dayOf, fullTime } from '@/lib/i18n/dates'
+import { dayOf } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import styles from './dossier-beside.module.css'
 
@@ -29,12 +30,7 @@ export async function DossierBeside({ trail, storyId, ...own }: BesideProps) {
       <ol className={styles.line}>
         {trail.stories.map((card) => (
           <li key={card.id} className={card.id === storyId ? styles.current : undefined}>
-            <time
-              dateTime={card.firstPublishedAt.toISOString()}
-              title={fullTime(timeZone, card.firstPublishedAt)}
-            >
-              {dayOf(timeZone, card.firstPublishedAt, now)}
-            </time>
+            <Instant at={card.firstPublishedAt} shape="day" />
             <Step card={card} isCurrent={card.id === storyId} />
           </li>
         ))}

@@ -71,7 +71,7 @@ function Signed({ story }: { story: Story }) {
 async function AgeNotice({ story }: { story: Story }) {
   const { timeZone, now } = await edition()
   const years = yearsOld(story.firstPublishedAt, now)
-  if (years === 0) return null
+  if (years === 0 || story.isEvergreen) return null
   return (
     <p className={styles.age} {...siteWords(story.language)}>
       {words.old(years)} {words.oldSince(dayOf(timeZone, story.firstPublishedAt, now))}

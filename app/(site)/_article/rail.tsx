@@ -1,8 +1,9 @@
 import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import type { Story } from '@/lib/articles/queries/story'
 import type { AuthorCard } from '@/lib/authors/queries'
-import { dayIn, fullTime, timeWithZone } from '@/lib/i18n/dates'
+import { dayIn } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import { siteWords } from './own-language'
 import styles from './rail.module.css'
@@ -50,16 +51,11 @@ async function Times({ story }: { story: Story }) {
     <div className={styles.times}>
       <p>
         <span className="vh">{words.published} </span>
-        <time dateTime={firstPublishedAt.toISOString()}>
-          {fullTime(timeZone, firstPublishedAt)}
-        </time>
+        <Instant at={firstPublishedAt} shape="full" />
       </p>
       {updatedAt > firstPublishedAt && (
         <p>
-          {words.updated}{' '}
-          <time dateTime={updatedAt.toISOString()}>
-            {isSameDay ? timeWithZone(timeZone, updatedAt) : fullTime(timeZone, updatedAt)}
-          </time>
+          {words.updated} <Instant at={updatedAt} shape={isSameDay ? 'time' : 'full'} />
         </p>
       )}
       {editions > 1 && <p>{words.revisions(editions)}</p>}

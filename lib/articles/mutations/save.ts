@@ -15,6 +15,7 @@ import type { saveInput } from '../input'
 import { sameContent } from '../local-copy'
 import { applies, isKnownToReaders, next, type State } from '../states'
 import { conflict, lockArticle } from './open'
+import { keepParagraphs } from './paragraphs'
 
 export interface Saved {
   id: string
@@ -74,6 +75,7 @@ export async function createArticle(
     .returning()
   if (!row) return null
   await tx.insert(revisions).values(revisionOf(actor, id, 1, content, 'save'))
+  await keepParagraphs(tx, [{ id, body: content.body }])
   await createOwnLink(tx, actor, id)
   await recordEvent(tx, actor, {
     action: 'article.create',
@@ -112,6 +114,7 @@ export async function write(
     .where(eq(articles.id, next.id))
     .returning()
   await keepRevision(tx, actor, next)
+  await keepParagraphs(tx, [{ id: next.id, body: next.content.body }])
   return saved(row!)
 }
 

@@ -44,6 +44,8 @@ export interface Story {
   corrections: { text: string; at: Date }[]
   relatedIds: string[]
   discussion: string
+  /** No notice of its age: by itself or by its section. */
+  isEvergreen: boolean
   language: string
   firstPublishedAt: Date
   updatedAt: Date
@@ -111,7 +113,8 @@ export async function storyByPath(path: string): Promise<Found | null> {
   const [row] = await readWhole(path)
   if (!row) return null
   const { story } = row
-  touch(cacheTag.story(story.id))
+  // The section's settings say whether its stories are told to be old; a change of them changes the navigation.
+  touch(cacheTag.story(story.id), cacheTag.navigation)
   if (story.withdrawnAt) return { is: 'gone', reason: story.withdrawnReason, at: story.withdrawnAt }
   if (story.path !== path) return { is: 'moved', path: story.path }
   touch(
@@ -131,6 +134,7 @@ function readWhole(path: string) {
         slug: sections.slug,
         name: sections.name,
         pillar: sections.pillar,
+        isEvergreen: sections.isEvergreen,
       },
       counts: { views: storyCounts.views, comments: storyCounts.comments },
       ...hanging,
@@ -144,7 +148,7 @@ function readWhole(path: string) {
 
 type Row = Awaited<ReturnType<typeof readWhole>>[number]
 
-function whole({ story, counts, pictures, corrections, ...row }: Row): Story {
+function whole({ story, section, counts, pictures, corrections, ...row }: Row): Story {
   const lead = pictureUse.nullable().parse(story.lead)
   const sizes = new Map(pictures.map(({ id, ...size }) => [id, size]))
   const leadSize = lead && sizes.get(lead.mediaId)
@@ -159,11 +163,13 @@ function whole({ story, counts, pictures, corrections, ...row }: Row): Story {
     body: body.parse(story.body),
     words: story.words,
     ...row,
+    section,
     lead: leadSize ? { ...lead, ...leadSize } : null,
     pictures: sizes,
     corrections: corrections.map(({ text, at }) => ({ text, at: new Date(at) })),
     relatedIds: story.relatedIds,
     discussion: story.discussion,
+    isEvergreen: story.isEvergreen || section.isEvergreen,
     language: story.language,
     firstPublishedAt: story.firstPublishedAt,
     updatedAt: story.updatedAt,

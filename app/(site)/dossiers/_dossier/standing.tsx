@@ -1,7 +1,8 @@
 import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import scale from '@/app/_ui/type.module.css'
 import type { Dossier } from '@/lib/dossiers/queries'
-import { dayOf, fullTime } from '@/lib/i18n/dates'
+import { dayOf } from '@/lib/i18n/dates'
 import { dossierPage } from '@/lib/i18n/site'
 import styles from './standing.module.css'
 
@@ -23,7 +24,7 @@ export async function Standing({ dossier }: { dossier: Dossier }) {
       </ul>
       {at && standingBy !== '' && (
         <p className={`${scale.meta} ${styles.signed}`}>
-          {dossierPage.signed(standingBy, fullTime(timeZone, at))}
+          {standingBy}, <Instant at={at} shape="full" />
         </p>
       )}
     </section>
