@@ -1,5 +1,8 @@
 import { headers } from 'next/headers'
 import { boot } from './boot'
+import { counters } from './counters'
+
+const source = [boot, counters].map((part) => `(${part.toString()})()`).join(';')
 
 /** The page's own first script: inline, because the theme must be there before anything is painted. */
 export async function BootScript() {
@@ -8,8 +11,8 @@ export async function BootScript() {
     <script
       nonce={nonce}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own function's source, nothing else
-      dangerouslySetInnerHTML={{ __html: `(${boot.toString()})()` }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own functions' source, nothing else
+      dangerouslySetInnerHTML={{ __html: source }}
     />
   )
 }

@@ -13,6 +13,7 @@ import { demoPeople } from './people'
 import { publicStories, stories } from './stories/all'
 import type { DemoPublicStory } from './types'
 import { uploadPictures } from './uploads'
+import { writeViews } from './views'
 import { demoWire, wireItems } from './wire'
 
 export interface DemoOptions {
@@ -43,6 +44,7 @@ export async function loadDemo({
   await writeDesk(edition)
   await arrangeFront(edition.ids)
   await writeClicks(edition.ids)
+  await writeViews(edition.ids)
   if (articles > 0) await addWire(articles, edition, log)
 }
 

@@ -2,11 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
-import { log } from '@/lib/base/log'
 import { errors } from '@/lib/i18n/site'
 import { countClick } from '@/lib/shortlinks/clicks'
 import { missWait, recordMiss } from '@/lib/shortlinks/misses'
 import type { LinkTarget } from '@/lib/shortlinks/queries'
+import { sourceOf } from '@/lib/shortlinks/sources'
 import { visitorOf } from '@/lib/shortlinks/visitor'
 import { plainPage } from './failure-page'
 import { safetyHeaders } from './headers'
@@ -67,9 +67,13 @@ export async function answerShortLink(
 function redirect(request: IncomingMessage, response: ServerResponse, link: LinkTarget): void {
   response.writeHead(302, [...fixed(), 'Location', `${env().SITE_URL}${link.path}`])
   response.end()
-  countClick(link.linkId, visitorOf(request.method ?? 'GET', headersOf(request))).catch((error) =>
-    log.error({ err: error }, 'a click was not counted'),
-  )
+  countUse(request, link)
+}
+
+function countUse(request: IncomingMessage, { linkId }: LinkTarget): void {
+  const headers = headersOf(request)
+  const visitor = visitorOf(request.method ?? 'GET', headers)
+  void countClick({ linkId, visitor, source: visitor === 'person' ? sourceOf(headers) : null })
 }
 
 const fixed = onceRead(() => [
@@ -99,10 +103,10 @@ async function tooMany(request: IncomingMessage, response: ServerResponse): Prom
   return true
 }
 
-/** The headers that tell people from programs. */
+/** The headers that tell people from programs, and where people come from. */
 function headersOf(request: IncomingMessage): Headers {
   const headers = new Headers()
-  for (const name of ['user-agent', 'purpose', 'sec-purpose', 'x-moz'])
+  for (const name of ['user-agent', 'purpose', 'sec-purpose', 'x-moz', 'referer'])
     if (request.headers[name]) headers.set(name, String(request.headers[name]))
   return headers
 }

@@ -23,6 +23,7 @@ export const libOrder = [
   'authors',
   'dossiers',
   'shortlinks',
+  'counters',
   'search',
   'articles',
   'fronts',
