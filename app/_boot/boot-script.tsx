@@ -1,8 +1,9 @@
 import { headers } from 'next/headers'
 import { boot } from './boot'
 import { counters } from './counters'
+import { passage } from './passage'
 
-const source = [boot, counters].map((part) => `(${part.toString()})()`).join(';')
+const source = [boot, counters, passage].map((part) => `(${part.toString()})()`).join(';')
 
 /** The page's own first script: inline, because the theme must be there before anything is painted. */
 export async function BootScript() {

@@ -29,8 +29,8 @@ export const paragraph = defineBlock({
   },
   text: (block) => inlineText(block.text),
   isEmpty: (block) => inlineText(block.text).trim() === '',
-  Render: ({ block }) => (
-    <p>
+  Render: ({ block, id }) => (
+    <p id={id}>
       <InlineText runs={block.text} />
     </p>
   ),

@@ -9,6 +9,7 @@ import {
   people,
   revisions,
   sections,
+  shortLinks,
   tags,
 } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
@@ -36,12 +37,13 @@ async function ground() {
   const [person] = await db().select().from(people).where(eq(people.role, 'moderator'))
   const [kept] = await db().select().from(media).where(isNull(media.uploadedBy))
   const [out] = await db().select().from(articles).where(isNotNull(articles.publishedVersion))
-  return { story, revision, author, tag, dossier, part, person, kept, out }
+  const [own] = await db().select().from(shortLinks).where(isNotNull(shortLinks.ownFor))
+  return { story, revision, author, tag, dossier, part, person, kept, out, own }
 }
 
 /** The writes, by the file that holds each action: two may have one name. */
 export async function everyWrite(): Promise<Record<string, Write[]>> {
-  const { story, revision, author, tag, dossier, part, person, kept, out } = await ground()
+  const { story, revision, author, tag, dossier, part, person, kept, out, own } = await ground()
   const at = { id: story.id, version: story.version }
   const move = (name: string, operation: Operation, more: object = {}): Write => ({
     name,
@@ -89,6 +91,26 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
     ],
     'fronts/actions.ts': [
       { name: 'publishFront', operation: 'front.arrange', input: { version: 0, storyIds: [] } },
+    ],
+    'links/actions.ts': [
+      {
+        name: 'makeShortLink',
+        operation: 'link.create',
+        input: { id: newId(), code: `replayed-${newId().slice(-8)}`, to: '/' },
+      },
+      {
+        name: 'changeShortLink',
+        operation: 'link.manage',
+        input: { id: own!.id, version: own!.version, to: '/', utmSource: 'replayed' },
+      },
+      { name: 'switchOff', operation: 'link.manage', input: { id: own!.id } },
+      { name: 'switchOn', operation: 'link.manage', input: { id: own!.id } },
+      {
+        name: 'block',
+        operation: 'link.block',
+        input: { what: `replayed-${newId().slice(-8)}.example`, reason: '' },
+      },
+      { name: 'unblock', operation: 'link.block', input: { id: newId() } },
     ],
     'settings/actions.ts': [
       {

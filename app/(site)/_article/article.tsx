@@ -16,6 +16,7 @@ import { Hero } from './hero'
 import { layoutOf } from './layout-of'
 import { MoreFromDossier } from './more-from-dossier'
 import { siteWords } from './own-language'
+import { PassageButton } from './passage-button'
 import { PrintFoot, PrintHead } from './print'
 import { Rail } from './rail'
 import { RelatedList } from './related'
@@ -48,6 +49,7 @@ export async function Article({ story }: { story: Story }) {
         <Rail story={story} hasPortrait={layout.head === 'standard'} />
         <div className={styles.main}>
           <StoryBody story={story} />
+          <PassageButton />
           <EndMark />
           <div {...own}>
             <Corrections corrections={story.corrections} />

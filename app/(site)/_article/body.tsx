@@ -2,6 +2,7 @@ import '@/app/blocks.css'
 import { Picture } from '@/app/_ui/picture'
 import type { Story } from '@/lib/articles/queries/story'
 import type { RenderStory } from '@/lib/blocks/define'
+import { paragraphsOf } from '@/lib/blocks/paragraphs'
 import { definitionOf } from '@/lib/blocks/registry'
 import { story as words } from '@/lib/i18n/story'
 import styles from './body.module.css'
@@ -15,14 +16,17 @@ const sizes = {
 /** The story itself: its dateline, then each block as its definition draws it. */
 export function StoryBody({ story }: { story: Story }) {
   const { place, agency } = story.dateline
+  const paragraphs = paragraphsOf(story.body)
   const render: RenderStory = { picture: (use, track) => figure(story, use, track) }
   return (
     <div className={`story-body ${styles.body}`}>
       {place !== '' && <p className={styles.dateline}>{words.dateline(place, agency)}</p>}
       {story.body.map((block, index) => {
         const { Render } = definitionOf(block)
+        const number = paragraphs.get(index)?.number
+        const id = number ? `p${number}` : undefined
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a published story never move
-        return <Render key={index} block={block} story={render} />
+        return <Render key={index} block={block} story={render} id={id} />
       })}
     </div>
   )
