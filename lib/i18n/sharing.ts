@@ -119,3 +119,14 @@ export const linkWords = {
   noBlocks: 'Nothing is blocked.',
   when: 'Since',
 }
+
+export const card = {
+  none: 'There is no public story of this name, so there is no card of it.',
+  alt: (headline: string, publication: string) => `${headline} – ${publication}`,
+}
+
+export const embedWords = {
+  format: 'This format is not offered: ask for json or xml.',
+  missing: 'Say which story: url= is missing.',
+  none: 'This is not the address of a public story of this site.',
+}
