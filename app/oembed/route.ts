@@ -32,9 +32,9 @@ export const GET = route(async (request) => {
 
 async function storyAt(url: string): Promise<StoryEmbed | null> {
   const path = storyPathIn(url)
-  const found = path && (await storyByPath(path))
+  const found = path ? await storyByPath(path) : null
   // A link that was shared under an earlier address is a link to the story all the same.
-  const now = found && found.is === 'moved' ? await storyByPath(found.path) : found
+  const now = found?.is === 'moved' ? await storyByPath(found.path) : found
   if (now?.is !== 'story') return null
   const [card] = await cardsById([now.story.id])
   if (!card) return null
