@@ -80,7 +80,8 @@ export interface BlockDefinition<B extends { type: string } = { type: string }> 
   problems?: (block: B) => BlockProblem[]
   /** True where the block holds nothing a reader could see: it is dropped on saving. */
   isEmpty: (block: B) => boolean
-  Render: (props: { block: B; story: RenderStory }) => ReactNode
+  /** `id` names the block within its page, where something may link to it. */
+  Render: (props: { block: B; story: RenderStory; id?: string }) => ReactNode
 }
 
 /** Declares a block; the identity function, for its types. */

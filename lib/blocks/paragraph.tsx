@@ -30,8 +30,8 @@ export const paragraph = defineBlock({
   mapText: (block, change) => ({ ...block, text: change(block.text, false) }),
   text: (block) => inlineText(block.text),
   isEmpty: (block) => inlineText(block.text).trim() === '',
-  Render: ({ block, story }) => (
-    <p>
+  Render: ({ block, id, story }) => (
+    <p id={id}>
       <InlineText runs={block.text} story={story} />
     </p>
   ),

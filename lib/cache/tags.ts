@@ -19,6 +19,8 @@ export const cacheTag = {
   /** Sections and dossiers in the masthead. */
   navigation: 'navigation',
   corrections: 'corrections',
+  /** The lists of what is read and discussed most. */
+  mostRead: 'most-read',
   /** That nothing stands at an address: changes when any address comes to be. */
   addresses: 'addresses',
   settings: 'settings',

@@ -14,6 +14,7 @@ import { writeRadio } from './radio'
 import { publicStories, stories } from './stories/all'
 import type { DemoPublicStory } from './types'
 import { uploadPictures } from './uploads'
+import { writeViews } from './views'
 import { demoWire, wireItems } from './wire'
 
 export interface DemoOptions {
@@ -45,6 +46,7 @@ export async function loadDemo({
   await arrangeFront(edition.ids)
   await writeClicks(edition.ids)
   await writeRadio(calendar)
+  await writeViews(edition.ids)
   if (articles > 0) await addWire(articles, edition, log)
 }
 

@@ -25,6 +25,7 @@ export const libOrder = [
   'dossiers',
   'radio',
   'shortlinks',
+  'counters',
   'search',
   'articles',
   'fronts',

@@ -10,6 +10,7 @@ import {
   programmes,
   revisions,
   sections,
+  shortLinks,
   tags,
 } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
@@ -38,12 +39,13 @@ async function ground() {
   const [kept] = await db().select().from(media).where(isNull(media.uploadedBy))
   const [programme] = await db().select().from(programmes)
   const [out] = await db().select().from(articles).where(isNotNull(articles.publishedVersion))
-  return { story, revision, author, tag, dossier, part, person, kept, programme, out }
+  const [own] = await db().select().from(shortLinks).where(isNotNull(shortLinks.ownFor))
+  return { story, revision, author, tag, dossier, part, person, kept, programme, out, own }
 }
 
 /** The writes, by the file that holds each action: two may have one name. */
 export async function everyWrite(): Promise<Record<string, Write[]>> {
-  const { story, revision, author, tag, dossier, part, person, kept, programme, out } =
+  const { story, revision, author, tag, dossier, part, person, kept, programme, out, own } =
     await ground()
   const at = { id: story.id, version: story.version }
   const move = (name: string, operation: Operation, more: object = {}): Write => ({
@@ -93,6 +95,26 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
     ],
     'fronts/actions.ts': [
       { name: 'publishFront', operation: 'front.arrange', input: { version: 0, storyIds: [] } },
+    ],
+    'links/actions.ts': [
+      {
+        name: 'makeShortLink',
+        operation: 'link.create',
+        input: { id: newId(), code: `replayed-${newId().slice(-8)}`, to: '/' },
+      },
+      {
+        name: 'changeShortLink',
+        operation: 'link.manage',
+        input: { id: own!.id, version: own!.version, to: '/', utmSource: 'replayed' },
+      },
+      { name: 'switchOff', operation: 'link.manage', input: { id: own!.id } },
+      { name: 'switchOn', operation: 'link.manage', input: { id: own!.id } },
+      {
+        name: 'block',
+        operation: 'link.block',
+        input: { what: `replayed-${newId().slice(-8)}.example`, reason: '' },
+      },
+      { name: 'unblock', operation: 'link.block', input: { id: newId() } },
     ],
     'settings/actions.ts': [
       {

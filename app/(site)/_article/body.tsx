@@ -4,6 +4,7 @@ import { Picture } from '@/app/_ui/picture'
 import { isAged } from '@/lib/articles/age'
 import type { Story } from '@/lib/articles/queries/story'
 import type { RenderStory } from '@/lib/blocks/define'
+import { paragraphsOf } from '@/lib/blocks/paragraphs'
 import { definitionOf } from '@/lib/blocks/registry'
 import { story as words } from '@/lib/i18n/story'
 import styles from './body.module.css'
@@ -19,6 +20,7 @@ const sizes = {
 export async function StoryBody({ story }: { story: Story }) {
   const { place, agency } = story.dateline
   const hasDates = isAged(story.firstPublishedAt, (await edition()).now)
+  const paragraphs = paragraphsOf(story.body)
   const render: RenderStory = {
     picture: (use, track) => figure(story, use, track),
     day: (date, words, isInLink) => (
@@ -30,8 +32,10 @@ export async function StoryBody({ story }: { story: Story }) {
       {place !== '' && <p className={styles.dateline}>{words.dateline(place, agency)}</p>}
       {story.body.map((block, index) => {
         const { Render } = definitionOf(block)
+        const number = paragraphs.get(index)?.number
+        const id = number ? `p${number}` : undefined
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a published story never move
-        return <Render key={index} block={block} story={render} />
+        return <Render key={index} block={block} story={render} id={id} />
       })}
     </div>
   )

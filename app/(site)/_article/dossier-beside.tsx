@@ -18,7 +18,7 @@ interface BesideProps {
 export async function DossierBeside({ trail, storyId, ...own }: BesideProps) {
   const { timeZone, now } = await edition()
   return (
-    <aside className={styles.beside} aria-labelledby="dossier-beside" {...own}>
+    <aside aria-labelledby="dossier-beside" {...own}>
       <h2 className={styles.title} id="dossier-beside">
         <a href={`/dossiers/${trail.slug}`}>{trail.title}</a>
       </h2>

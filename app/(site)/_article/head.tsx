@@ -6,6 +6,7 @@ import type { Story } from '@/lib/articles/queries/story'
 import { dayOf } from '@/lib/i18n/dates'
 import { dossierCount } from '@/lib/i18n/site'
 import { story as words } from '@/lib/i18n/story'
+import { Counts } from './counts'
 import styles from './head.module.css'
 import type { ArticleLayout } from './layout-of'
 import { siteWords } from './own-language'
@@ -32,6 +33,7 @@ export function Head({ story, layout }: { story: Story; layout: ArticleLayout })
         {story.standfirst !== '' && (
           <p className={`${scale.standfirst} ${styles.standfirst}`}>{story.standfirst}</p>
         )}
+        <Counts story={story} />
       </div>
       {portrait && (
         <div className={styles.portrait}>

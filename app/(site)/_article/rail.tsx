@@ -9,7 +9,7 @@ import { siteWords } from './own-language'
 import styles from './rail.module.css'
 import { Share } from './share'
 
-/** Who wrote it and when, how to share it, how many have read and answered it. */
+/** Who wrote it, when, and how to share it. */
 export function Rail({ story, hasPortrait }: { story: Story; hasPortrait: boolean }) {
   return (
     <section className={styles.rail} aria-label={words.details} {...siteWords(story.language)}>
@@ -24,7 +24,6 @@ export function Rail({ story, hasPortrait }: { story: Story; hasPortrait: boolea
       <div className={styles.actions}>
         <Share story={story} />
       </div>
-      <Counts counts={story.counts} />
     </section>
   )
 }
@@ -59,16 +58,6 @@ async function Times({ story }: { story: Story }) {
         </p>
       )}
       {editions > 1 && <p>{words.revisions(editions)}</p>}
-    </div>
-  )
-}
-
-function Counts({ counts }: { counts: Story['counts'] }) {
-  if (counts.views === 0 && counts.comments === 0) return null
-  return (
-    <div className={styles.counts}>
-      {counts.comments > 0 && <p>{words.comments(counts.comments)}</p>}
-      {counts.views > 0 && <p>{words.views(counts.views)}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
+import { counterWords, mostReadWords } from '@/lib/i18n/counting'
 import { frame } from '@/lib/i18n/site'
 import type { Section } from '@/lib/sections/queries'
 import styles from './footer.module.css'
@@ -14,6 +15,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       words.follow,
       [
         [frame.dossiers, '/dossiers'],
+        [mostReadWords.title, '/most-read'],
         [frame.archive, '/archive'],
         [words.listen, '/listen'],
         [words.feed, '/feed.rss'],
@@ -24,6 +26,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       [
         [words.authors, '/authors'],
         [words.corrections, '/corrections'],
+        [counterWords.how, '/counting'],
       ],
     ],
     [

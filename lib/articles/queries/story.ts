@@ -6,6 +6,7 @@ import {
   authors,
   corrections,
   dossiers,
+  linkBlocks,
   media,
   sections,
   shortLinks,
@@ -101,8 +102,10 @@ const hanging = {
     sql`${media} m where m.id = any(${stories}.media_ids)`,
     sql`m.id`,
   ),
-  shortCode: sql<string | null>`(select k.code from ${shortLinks} k
-    where k.own_for = ${storyId} and k.disabled_at is null)`,
+  ownLink: sql<{ id: string; code: string; isOpen: boolean } | null>`(
+    select json_build_object('id', k.id, 'code', k.code, 'isOpen', k.disabled_at is null and not exists (
+      select from ${linkBlocks} b where b.kind = 'code' and b.value = k.code))
+    from ${shortLinks} k where k.own_for = ${storyId})`,
 }
 
 /**
@@ -121,6 +124,7 @@ export async function storyByPath(path: string): Promise<Found | null> {
     ...row.dossiers.map((one) => cacheTag.dossier(one.id)),
     ...row.tags.map((one) => cacheTag.tag(one.id)),
     ...row.authors.map((one) => cacheTag.author(one.id)),
+    ...(row.ownLink ? [cacheTag.link(row.ownLink.id)] : []),
   )
   return { is: 'story', story: whole(row) }
 }
@@ -148,7 +152,7 @@ function readWhole(path: string) {
 
 type Row = Awaited<ReturnType<typeof readWhole>>[number]
 
-function whole({ story, section, counts, pictures, corrections, ...row }: Row): Story {
+function whole({ story, section, counts, pictures, corrections, ownLink, ...row }: Row): Story {
   const lead = pictureUse.nullable().parse(story.lead)
   const sizes = new Map(pictures.map(({ id, ...size }) => [id, size]))
   const leadSize = lead && sizes.get(lead.mediaId)
@@ -164,6 +168,7 @@ function whole({ story, section, counts, pictures, corrections, ...row }: Row): 
     words: story.words,
     ...row,
     section,
+    shortCode: ownLink?.isOpen ? ownLink.code : null,
     lead: leadSize ? { ...lead, ...leadSize } : null,
     pictures: sizes,
     corrections: corrections.map(({ text, at }) => ({ text, at: new Date(at) })),

@@ -1,11 +1,10 @@
 import 'server-only'
-import { eq, sql } from 'drizzle-orm'
-import { db, type Transaction } from '@/drizzle/client'
-import { shortLinkClicks, shortLinks } from '@/drizzle/schema/all'
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '@/drizzle/client'
+import { shortLinks } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import type { Actor } from '@/lib/permissions/policy'
-import { newCode } from './code'
-import type { Visitor } from './visitor'
+import { newCode } from '../code'
 
 /** Gives a story its own short URL, once: the code stays for as long as the story exists. */
 export async function createOwnLink(tx: Transaction, actor: Actor, articleId: string) {
@@ -20,15 +19,4 @@ export async function createOwnLink(tx: Transaction, actor: Actor, articleId: st
     if (own) return
     // Otherwise the code was taken: one chance in some millions. Draw again.
   }
-}
-
-/** Counts uses of a short URL on today's row. */
-export async function recordClick(linkId: string, visitor: Visitor, clicks = 1): Promise<void> {
-  await db()
-    .insert(shortLinkClicks)
-    .values({ linkId, day: sql`(now() at time zone 'UTC')::date`, visitor, clicks })
-    .onConflictDoUpdate({
-      target: [shortLinkClicks.linkId, shortLinkClicks.day, shortLinkClicks.visitor],
-      set: { clicks: sql`${shortLinkClicks.clicks} + ${clicks}` },
-    })
 }
