@@ -1,6 +1,7 @@
 export * from './articles'
 export * from './counters'
 export * from './counts'
+export * from './discussion'
 export * from './fronts'
 export * from './house'
 export * from './media'

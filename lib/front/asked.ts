@@ -25,7 +25,7 @@ const endless: Record<string, string[]> = {
 /** Keys of a query that choose another page, by address; all others are dropped. */
 const chosen: [path: RegExp, keys: string[]][] = [
   [/^\/most-read$/, ['over']],
-  [/^\/discussion\//, ['sort', 'page', 'after']],
+  [/^\/discussion\//, ['sort', 'after']],
   [/^\/(authors|corrections|dossiers)$/, []],
   [/^\/[^/]+$|^\/(dossiers|tags|authors)\/[^/]+$/, ['page']],
 ]

@@ -23,7 +23,7 @@ const program = `(function (sources) {
   function replay(button, until) {
     if (isHeard(button)) button.click()
     else if (performance.now() < until) requestAnimationFrame(function () { replay(button, until) })
-    else if (button.form) button.form.submit()
+    else if (button.form) button.form.requestSubmit(button)
   }
   addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button')

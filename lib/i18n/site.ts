@@ -35,8 +35,10 @@ export const frame = {
     feed: 'RSS feed',
     authors: 'Who writes here',
     corrections: 'Corrections',
+    standards: 'Community standards',
     search: 'Search',
     signIn: 'Sign in',
+    account: 'Your account',
   },
 }
 
@@ -138,6 +140,18 @@ export const correctionsPage = {
   description: 'What we got wrong and have put right, the newest first.',
   empty: 'No correction has been published.',
   in: 'In',
+}
+
+export const standardsPage = {
+  title: 'Community standards',
+  description: 'The rules for everyone who comments here, and for us when we remove a comment.',
+  version: (version: number, day: string) => `Version ${version}, in force since ${day}`,
+  older: (version: number, day: string) =>
+    `Version ${version} of ${day}. It is no longer in force.`,
+  current: 'The version in force',
+  rule: (rule: number) => `Rule ${rule}`,
+  versions: 'All versions',
+  versionName: (version: number) => `Version ${version}`,
 }
 
 export const errors = {

@@ -15,6 +15,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'authors',
   'corrections',
   'counting',
+  'discussion',
   'dossiers',
   'favicon',
   'feed',

@@ -2,6 +2,8 @@ import 'server-only'
 import { publishScheduledJob } from '@/lib/articles/jobs'
 import { publishScheduled } from '@/lib/articles/mutations/schedule'
 import { mailReset } from '@/lib/auth/mutations/reset'
+import { forgetDeletedJob } from '@/lib/discussion/jobs'
+import { forgetDeleted } from '@/lib/discussion/mutations/own'
 import type { JobDefinition } from '@/lib/jobs/define'
 import { passwordResetJob } from '@/lib/mail/jobs'
 
@@ -18,4 +20,5 @@ function bind<Data>(job: JobDefinition<Data>, run: (data: Data) => Promise<void>
 export const works: Work[] = [
   bind(publishScheduledJob, publishScheduled),
   bind(passwordResetJob, mailReset),
+  bind(forgetDeletedJob, forgetDeleted),
 ]

@@ -28,6 +28,8 @@ export const libOrder = [
   'counters',
   'search',
   'articles',
+  'standards',
+  'discussion',
   'fronts',
   'feeds',
   'sitemaps',

@@ -5,6 +5,7 @@ import { storiesAround } from '@/lib/articles/queries/around'
 import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
 import { directionOf } from '@/lib/i18n/direction'
+import { Discussion } from '../_discussion/discussion'
 import { MostReadBeside, mostReadCards } from '../_most-read/most-read-beside'
 import styles from './article.module.css'
 import { StoryBody } from './body'
@@ -53,6 +54,7 @@ export async function Article({ story }: { story: Story }) {
           <div {...own}>
             <Corrections corrections={story.corrections} />
             <TagList tags={story.tags} />
+            <Discussion story={story} />
             <RelatedList related={related} />
             {trail && (
               <MoreFromDossier

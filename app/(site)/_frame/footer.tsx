@@ -27,6 +27,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
         [words.authors, '/authors'],
         [words.corrections, '/corrections'],
         [counterWords.how, '/counting'],
+        [words.standards, '/standards'],
       ],
     ],
     [
@@ -34,6 +35,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       [
         [words.search, '/search'],
         [words.signIn, '/sign-in'],
+        [words.account, '/account'],
       ],
     ],
   ] as [string, [string, string][]][]

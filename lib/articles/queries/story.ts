@@ -121,6 +121,7 @@ export async function storyByPath(path: string): Promise<Found | null> {
   if (story.withdrawnAt) return { is: 'gone', reason: story.withdrawnReason, at: story.withdrawnAt }
   if (story.path !== path) return { is: 'moved', path: story.path }
   touch(
+    cacheTag.discussion(story.id),
     ...row.dossiers.map((one) => cacheTag.dossier(one.id)),
     ...row.tags.map((one) => cacheTag.tag(one.id)),
     ...row.authors.map((one) => cacheTag.author(one.id)),
