@@ -28,7 +28,7 @@ const program = `(function (sources) {
   addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button')
     if (!button || isHeard(button) || button.hasAttribute('popovertarget')) return
-    if (button.hasAttribute('data-theme-switch')) return
+    if (button.matches('[data-theme-switch],[data-times-switch]')) return
     // The page's first script hears it within the click, as sound must.
     if (button.hasAttribute('data-listen')) return begin()
     if (button.form && !button.form.hasAttribute('data-enhanced')) return

@@ -76,7 +76,7 @@ function Word({
           {word.by === 'rule' && (
             <button
               type="button"
-              aria-label={words.named(words.confirm, word.text)}
+              aria-label={words.named(word.isQuoted ? words.resolve : words.confirm, word.text)}
               onClick={() => say(word.date)}
             >
               {word.isQuoted ? words.resolve : words.confirm}
