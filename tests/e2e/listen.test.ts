@@ -5,7 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll, openBrowser, visitor } from '
 import { hasIcecast, type Icecast, startIcecast } from '../support/icecast'
 import { type LiveHls, startHls } from '../support/live-hls'
 import { request } from '../support/site'
-import { forgetStream, keepStream } from '../support/stream-row'
+import { forgetStream, keepStream, untilLetThrough } from '../support/stream-row'
 
 // The player in Chromium, with its usual rule about sound, against a real Icecast.
 
@@ -121,6 +121,7 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
   beforeAll(async () => {
     icecast = await startIcecast(['mp3', 'aac', 'ogg'])
     await keepStream({ id: main, name: 'Main', url: icecast.urlOf('mp3') })
+    await untilLetThrough(icecast.origin, ['/', story])
   }, 60_000)
   afterAll(async () => {
     for (const id of [main, ...others]) await forgetStream(id)
@@ -283,6 +284,9 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
       format: 'ogg',
       position: 2,
     })
+    await expect
+      .poll(async () => (await (await request('/')).text()).includes('/live.ogg'))
+      .toBe(true)
     const { context, page } = await listener()
     await page.goto('/')
     await listenLive(page).click()
@@ -306,6 +310,7 @@ describe.skipIf(!hasIcecast)('HLS', () => {
   beforeAll(async () => {
     hls = await startHls()
     await keepStream({ id, url: hls.url, format: 'hls' })
+    await untilLetThrough(hls.url, ['/'])
   }, 60_000)
   afterAll(async () => {
     await forgetStream(id)

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { db } from '@/drizzle/client'
 import { changedTags, streams } from '@/drizzle/schema/all'
 import type { StreamFormat } from '@/lib/radio/stream'
-import { callAction, cookieOf } from './site'
+import { callAction, cookieOf, request } from './site'
 
 export interface KeptStream {
   id: string
@@ -26,6 +26,16 @@ export async function keepStream(stream: KeptStream): Promise<void> {
   expect(answer).toMatchObject({ result: null })
   const [row] = await db().select().from(streams).where(eq(streams.id, stream.id))
   expect(row).toMatchObject({ url: stream.url, isClosed: stream.isClosed ?? false })
+}
+
+/** Resolves when these pages let a stream's host through: a busy front may send the old page once more. */
+export async function untilLetThrough(url: string, paths: string[]): Promise<void> {
+  const { origin } = new URL(url)
+  for (const path of paths)
+    await vi.waitUntil(
+      async () => (await request(path)).headers.get('content-security-policy')?.includes(origin),
+      { timeout: 20_000, interval: 200 },
+    )
 }
 
 /** Takes a stream away without a trace; there is no verb for it, streams are closed. */
