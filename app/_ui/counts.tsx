@@ -20,8 +20,10 @@ export function Count({ storyId, of, value }: CountProps) {
       data-many={many}
       value={value}
       hidden={value === 0}
+      // The page's own script may have brought a newer number before React looks at it.
+      suppressHydrationWarning
     >
-      {number.format(value)} {value === 1 ? one : many}
+      {`${number.format(value)} ${value === 1 ? one : many}`}
     </data>
   )
 }

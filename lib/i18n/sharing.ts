@@ -2,6 +2,7 @@
 const number = new Intl.NumberFormat('en')
 
 export const passageWords = {
+  to: 'Link to a passage',
   link: 'Link to this passage',
   which: 'Passage',
   choose: 'A passage of the story',

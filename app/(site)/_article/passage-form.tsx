@@ -11,20 +11,23 @@ export function PassageForm({ story }: { story: Pick<Story, 'id' | 'body' | 'lan
   const paragraphs = [...paragraphsOf(story.body).values()]
   if (paragraphs.length === 0) return null
   return (
-    <form className={styles.form} action="/api/passages" method="post">
-      <input type="hidden" name="story" value={story.id} />
-      <label htmlFor="passage">{words.choose}</label>
-      <select className={styles.select} id="passage" name="paragraph" lang={story.language}>
-        {paragraphs.map(({ number, text }) => (
-          <option key={number} value={number}>
-            {words.shown(number, begun(text))}
-          </option>
-        ))}
-      </select>
-      <button className={page.button} type="submit">
-        {words.link}
-      </button>
-    </form>
+    <details className={styles.passage}>
+      <summary>{words.to}</summary>
+      <form className={styles.form} action="/api/passages" method="post">
+        <input type="hidden" name="story" value={story.id} />
+        <label htmlFor="passage">{words.choose}</label>
+        <select className={styles.select} id="passage" name="paragraph" lang={story.language}>
+          {paragraphs.map(({ number, text }) => (
+            <option key={number} value={number}>
+              {words.shown(number, begun(text))}
+            </option>
+          ))}
+        </select>
+        <button className={page.button} type="submit">
+          {words.link}
+        </button>
+      </form>
+    </details>
   )
 }
 
