@@ -30,6 +30,7 @@ const limits = {
   resetAddress: limiter('reset-address', 10, 60 * 60),
   resetAccount: limiter('reset-account', 3, 60 * 60),
   registerAddress: limiter('register-address', 30, 60 * 60),
+  passwordPerson: limiter('password-person', 10, 15 * 60),
   commentPerson: limiter('comment-person', 20, 60),
   reportPerson: limiter('report-person', 30, 60 * 60),
   draftAddress: limiter('draft-address', 60, 60 * 60),

@@ -30,7 +30,7 @@ export function touch(...tags: string[]): void {
 }
 
 /** Says that the answer being made ends with this status, which Next has no way to say (RFC 9110 §15.5). */
-export function markStatus(status: 400 | 403 | 404 | 410 | 503): void {
+export function markStatus(status: 400 | 403 | 404 | 410 | 429 | 503): void {
   const scope = renderScope.getStore()
   if (!scope) return
   scope.status = status

@@ -5,6 +5,7 @@ import { publishPast } from '@/lib/articles/mutations/bulk'
 import { house } from '@/lib/permissions/policy'
 import { demoCalendar } from './calendar'
 import { writeClicks } from './clicks'
+import { loadDiscussions } from './discussions/load'
 import { front } from './front'
 import { writeDesk } from './mutations'
 import { writeNames } from './names'
@@ -47,6 +48,13 @@ export async function loadDemo({
   await writeClicks(edition.ids)
   await writeRadio(calendar)
   await writeViews(edition.ids)
+  await loadDiscussions({
+    ids: edition.ids,
+    accounts,
+    now: calendar.now,
+    publishedAt: (slug) =>
+      calendar.instant(publicStories.find((story) => story.slug === slug)!.published),
+  })
   if (articles > 0) await addWire(articles, edition, log)
 }
 

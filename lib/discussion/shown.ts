@@ -1,8 +1,9 @@
 // A comment as a page draws it: plain data, so that the browser draws what it fetches as the server does.
+
+import { paragraphsOf } from '@/lib/base/tame'
 import { dayShort, fullTime, timeWithZone } from '@/lib/i18n/dates'
 import type { PublicComment, ThreadComment } from './comment'
 import { type Piece, piecesOf } from './links'
-import { paragraphsOf } from './tame'
 
 export interface ShownComment {
   id: string

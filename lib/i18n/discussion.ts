@@ -29,7 +29,7 @@ export const discussionWords = {
   replies: (count: number) =>
     `Show ${number.format(count)} more ${count === 1 ? 'reply' : 'replies'}`,
   allReplies: (count: number) => `All ${number.format(count)} replies`,
-  permalink: (name: string, time: string) => `Link to the comment by ${name}, ${time}`,
+  permalink: (name: string) => `Link to the comment by ${name},`,
   removed: 'Removed by a moderator',
   removedUnder: (rule: number, name: string) => `Rule ${rule}: ${name}`,
   deleted: 'Deleted by its writer',
@@ -102,6 +102,24 @@ export const discussionWords = {
     nobody: 'There is no such person any more.',
   },
   menu: 'More',
+  where: 'Where it stands',
+  why: 'Why, and what you can do',
+  /** What was done, by the verb in the address. */
+  done: {
+    edit: 'Your comment is changed.',
+    delete: 'Your comment is deleted.',
+    restore: 'Your comment is back.',
+    report: 'Reported. A moderator looks at it.',
+  } as Record<string, string | undefined>,
+  /** Why something was not done, by the code of the refusal. */
+  refusedBy: {
+    invalid: 'That could not be taken. Nothing was changed.',
+    forbidden:
+      'That is not possible for this comment: it is your own, or the time for it is over. Nothing was changed.',
+    'not-found': 'This comment is not there any more.',
+    conflict: 'Too late: that cannot be taken back any more.',
+    'too-many': 'That was much in a short time. Nothing was changed; try again in a few minutes.',
+  } as Record<string, string | undefined>,
   noStory: 'There is no such story to discuss, or not any more. Nothing was posted.',
   noParent:
     'The comment you answer is not there any more. Nothing was posted; your text is still here.',

@@ -19,11 +19,8 @@ export function CommentHead({ comment }: { comment: ShownComment }) {
     <p className={styles.head}>
       <bdi className={styles.name}>{name}</bdi>
       {comment.author?.isStaff && <span className={styles.staff}>{words.staff}</span>}
-      <a
-        className={styles.time}
-        href={`/discussion/${comment.storyId}/${comment.id}`}
-        aria-label={words.permalink(name, comment.at.full)}
-      >
+      <a className={styles.time} href={`/discussion/${comment.storyId}/${comment.id}`}>
+        <span className="vh">{words.permalink(name)} </span>
         <time dateTime={comment.at.iso} title={comment.at.full}>
           {comment.at.words}
         </time>

@@ -15,13 +15,10 @@ export function Picks({ picks }: { picks: ShownComment[] }) {
             <CommentText paragraphs={pick.paragraphs} />
             <p className={styles.by}>
               <bdi>{pick.author?.name ?? words.deletedAccount}</bdi>{' '}
-              <a
-                href={`/discussion/${pick.storyId}/${pick.id}`}
-                aria-label={words.permalink(
-                  pick.author?.name ?? words.deletedAccount,
-                  pick.at.full,
-                )}
-              >
+              <a href={`/discussion/${pick.storyId}/${pick.id}`}>
+                <span className="vh">
+                  {words.permalink(pick.author?.name ?? words.deletedAccount)}{' '}
+                </span>
                 <time dateTime={pick.at.iso}>{pick.at.words}</time>
               </a>
             </p>

@@ -6,12 +6,12 @@ import { comments, mutes, people, recommendations, reports } from '@/drizzle/sch
 import { takeAttempt } from '@/lib/auth/limits'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
+import { tame } from '@/lib/base/tame'
 import { changed } from '@/lib/cache/changed'
 import { cacheTag } from '@/lib/cache/tags'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { muteInput, recommendInput, reportInput } from '../input'
-import { tame } from '../tame'
 
 /** How often a comment is recommended, after somebody's word. */
 export interface Recommended {

@@ -4,7 +4,7 @@ import type { DiscussionTerms } from '../comment'
 
 /** A comment that somebody sends, new or changed. */
 export interface Sent {
-  /** Tamed: lib/discussion/tame.ts. */
+  /** Tamed: lib/base/tame.ts. */
   text: string
   textHash: string
   language: string

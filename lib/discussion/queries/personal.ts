@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
-import { db } from '@/drizzle/client'
+import { db, readerDb } from '@/drizzle/client'
 import { commentDrafts, comments, mutes, people, recommendations } from '@/drizzle/schema/all'
 import { secretHash } from '@/lib/auth/mutations'
 import { isId } from '@/lib/base/ids'
@@ -71,6 +71,16 @@ export async function ownComment(actor: Actor, id: string) {
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.authorId, actor.id)))
   return row ? { ...row, state: row.state as CommentState } : null
+}
+
+/** A comment that everybody sees, to be reported; null where nobody sees it. */
+export async function publishedComment(id: string) {
+  if (!isId(id)) return null
+  const [row] = await readerDb()
+    .select({ id: comments.id, storyId: comments.storyId, text: comments.text })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.state, 'published')))
+  return row ?? null
 }
 
 /** What was kept under a secret, while it is kept. */
