@@ -13,10 +13,11 @@ function withBreaks(text: string): ReactNode {
   ))
 }
 
-/** Draws runs as text, emphasis and links. */
+/** Draws runs as text, emphasis and links. Bare text stays bare: it is sent as it is, without a place of its own. */
 export function InlineText({ runs }: { runs: Inline }) {
   return runs.map((run, index) => {
     let node = withBreaks(run.text)
+    if (node === run.text && !run.italic && !run.bold && !run.link) return node
     if (run.italic) node = <em>{node}</em>
     if (run.bold) node = <strong>{node}</strong>
     if (run.link) node = <a href={run.link}>{node}</a>

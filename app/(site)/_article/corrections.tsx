@@ -1,12 +1,12 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { fullTime } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import styles from './corrections.module.css'
 
 /** What was wrong in the story and has been put right, the newest first. */
-export async function Corrections({ corrections }: { corrections: { text: string; at: Date }[] }) {
+export function Corrections({ corrections }: { corrections: { text: string; at: Date }[] }) {
+  const { timeZone } = useEdition()
   if (corrections.length === 0) return null
-  const { timeZone } = await edition()
   return (
     <section className={styles.corrections} aria-label={words.corrections}>
       {corrections.map((correction) => (

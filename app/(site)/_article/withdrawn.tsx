@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import scale from '@/app/_ui/type.module.css'
 import { fullTime } from '@/lib/i18n/dates'
@@ -6,8 +6,8 @@ import { withdrawn as words } from '@/lib/i18n/story'
 import styles from './withdrawn.module.css'
 
 /** What stands at the address of a story that was withdrawn: that it was, when, and why. */
-export async function Withdrawn({ reason, at }: { reason: string; at: Date }) {
-  const { timeZone } = await edition()
+export function Withdrawn({ reason, at }: { reason: string; at: Date }) {
+  const { timeZone } = useEdition()
   return (
     <main id="main" className={`${page.wrap} ${styles.withdrawn}`}>
       <h1 className={`${scale.hd} ${scale.h48}`}>{words.title}</h1>

@@ -1,12 +1,12 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import { frame } from '@/lib/i18n/site'
 import type { Section } from '@/lib/sections/queries'
 import styles from './footer.module.css'
 
 /** The foot of every page: where else to go, in groups. */
-export async function Footer({ sections }: { sections: Section[] }) {
-  const { name, tagline } = await edition()
+export function Footer({ sections }: { sections: Section[] }) {
+  const { name, tagline } = useEdition()
   const words = frame.footer
   const groups = [
     [frame.sections, sections.map((section) => [section.name, `/${section.slug}`])],

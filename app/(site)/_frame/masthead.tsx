@@ -1,10 +1,10 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import styles from './masthead.module.css'
 
 /** The publication's name. */
-export async function Masthead() {
-  const { name } = await edition()
+export function Masthead() {
+  const { name } = useEdition()
   return (
     <div className={`${page.wrap} ${styles.masthead}`}>
       <a className={styles.word} href="/">

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Icon } from '@/app/_ui/icon'
 import page from '@/app/_ui/page.module.css'
 import { Pips } from '@/app/_ui/pips'
@@ -9,8 +9,8 @@ import { ThemeSwitch } from './theme-switch'
 import styles from './utility-row.module.css'
 
 /** The row above the masthead: date and clock, search, theme, signing in. */
-export async function UtilityRow() {
-  const { timeZone, now } = await edition()
+export function UtilityRow() {
+  const { timeZone, now } = useEdition()
   return (
     <div className={styles.row}>
       <div className={`${page.wrap} ${styles.inside}`}>

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
 import scale from '@/app/_ui/type.module.css'
@@ -13,8 +13,8 @@ interface LatestProps {
 }
 
 /** The newest stories by their times, and one piece of opinion under them. */
-export async function Latest({ cards, voice }: LatestProps) {
-  const { timeZone, now } = await edition()
+export function Latest({ cards, voice }: LatestProps) {
+  const { timeZone, now } = useEdition()
   const today = dayIn(timeZone, now)
   return (
     <>

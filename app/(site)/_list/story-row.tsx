@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Picture } from '@/app/_ui/picture'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
@@ -7,8 +7,8 @@ import { clockTime, fullTime } from '@/lib/i18n/dates'
 import styles from './story-row.module.css'
 
 /** A story in a list of a day: its time, its words, its picture. */
-export async function StoryRow({ card }: { card: StoryCard }) {
-  const { timeZone } = await edition()
+export function StoryRow({ card }: { card: StoryCard }) {
+  const { timeZone } = useEdition()
   const kind = kindOf(card.kind)
   const isOpinion = kind.layout === 'opinion'
   const at = card.firstPublishedAt

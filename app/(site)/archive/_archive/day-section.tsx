@@ -1,12 +1,12 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
 import { clockTime } from '@/lib/i18n/dates'
 import styles from './day-section.module.css'
 
 /** What a section had on a day, by time: a printed paper's index. */
-export async function DaySection({ cards }: { cards: StoryCard[] }) {
-  const { timeZone } = await edition()
+export function DaySection({ cards }: { cards: StoryCard[] }) {
+  const { timeZone } = useEdition()
   const { section } = cards[0]!
   return (
     <section className={section.pillar} aria-labelledby={`s-${section.id}`}>

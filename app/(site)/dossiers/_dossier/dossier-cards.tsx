@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import scale from '@/app/_ui/type.module.css'
 import type { Dossier } from '@/lib/dossiers/queries'
@@ -12,8 +12,8 @@ interface DossierCardsProps {
 }
 
 /** Dossiers with what each is about; nothing where there are none. */
-export async function DossierCards({ heading, dossiers }: DossierCardsProps) {
-  const { timeZone } = await edition()
+export function DossierCards({ heading, dossiers }: DossierCardsProps) {
+  const { timeZone } = useEdition()
   if (dossiers.length === 0) return null
   return (
     <section className={styles.section}>

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
 import { dayOf, fullTime } from '@/lib/i18n/dates'
@@ -6,8 +6,8 @@ import { dossierPage } from '@/lib/i18n/site'
 import styles from './start-here.module.css'
 
 /** The stories that an editor would have a newcomer read first, in that order. */
-export async function StartHere({ cards }: { cards: StoryCard[] }) {
-  const { timeZone, now } = await edition()
+export function StartHere({ cards }: { cards: StoryCard[] }) {
+  const { timeZone, now } = useEdition()
   if (cards.length === 0) return null
   return (
     <section className={styles.start} aria-labelledby="start-here">
