@@ -7,7 +7,7 @@ import {
   timeWithZone,
   zoneName,
 } from '@/lib/i18n/dates'
-import { edition } from './edition'
+import { useEdition } from './edition'
 
 /** How a time is written; `app/_boot/times.ts` writes the same in the reader's zone. */
 const shapes = {
@@ -35,8 +35,8 @@ interface InstantProps {
  * A moment, written in the publication's zone. The reader's switch turns it into the reader's own,
  * so it is the text of the element and nothing else.
  */
-export async function Instant({ at, shape, className }: InstantProps) {
-  const { timeZone, now } = await edition()
+export function Instant({ at, shape, className }: InstantProps) {
+  const { timeZone, now } = useEdition()
   return (
     <time
       // Another moment is another element: what the page's script knows of this one is not of that.
@@ -53,8 +53,8 @@ export async function Instant({ at, shape, className }: InstantProps) {
 }
 
 /** The name of the zone that the times beside it are in. */
-export async function ZoneName() {
-  const { timeZone, now } = await edition()
+export function ZoneName() {
+  const { timeZone, now } = useEdition()
   return (
     <span data-zone-name="" suppressHydrationWarning>
       {zoneName(timeZone, now)}

@@ -42,8 +42,9 @@ export async function authorBySlug(slug: string): Promise<AuthorCard | null> {
   return author ?? null
 }
 
-// A value, not "exists": Postgres would read every byline of the paper to join it.
-const hasStory = sql`(select true from ${storyAuthors} where ${storyAuthors}.author_id = ${authors}.id limit 1)`
+// The newest byline, not "exists": Postgres would read all of the paper's to join them.
+const hasStory = sql`(select true from ${storyAuthors} where ${storyAuthors}.author_id = ${authors}.id
+  order by first_published_at desc limit 1)`
 
 /** Everyone with a published story, those who still write here first, by name. */
 export async function publicAuthors(): Promise<AuthorCard[]> {

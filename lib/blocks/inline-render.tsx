@@ -14,10 +14,11 @@ function withBreaks(text: string): ReactNode {
   ))
 }
 
-/** Draws runs as text, days, emphasis and links. */
+/** Draws runs as text, days, emphasis and links. Bare text stays bare: it is sent as it is, without a place of its own. */
 export function InlineText({ runs, story }: { runs: Inline; story: RenderStory }) {
   return runs.map((run, index) => {
     let node = withBreaks(run.text)
+    if (node === run.text && !run.day && !run.italic && !run.bold && !run.link) return node
     if (run.day && run.day !== 'none') node = story.day(run.day, node, run.link !== undefined)
     if (run.italic) node = <em>{node}</em>
     if (run.bold) node = <strong>{node}</strong>

@@ -246,7 +246,8 @@ export async function searchChoices(): Promise<SearchChoices> {
     list(sql`select slug, title as name from ${dossiers} where story_count > 0
       order by last_story_at desc nulls last limit 200`),
     list(sql`select slug, name from ${authors}
-      where (select true from ${storyAuthors} l where l.author_id = ${authors}.id limit 1)
+      where (select true from ${storyAuthors} l where l.author_id = ${authors}.id
+        order by l.first_published_at desc limit 1)
       order by name limit 200`),
   ])
   return { sections: inSections, dossiers: inDossiers, authors: byAuthors }

@@ -1,5 +1,5 @@
 import '@/app/blocks.css'
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Picture } from '@/app/_ui/picture'
 import { isAged } from '@/lib/articles/age'
 import type { Story } from '@/lib/articles/queries/story'
@@ -17,9 +17,9 @@ const sizes = {
 }
 
 /** The story itself: its dateline, then each block as its definition draws it. */
-export async function StoryBody({ story }: { story: Story }) {
+export function StoryBody({ story }: { story: Story }) {
   const { place, agency } = story.dateline
-  const hasDates = isAged(story.firstPublishedAt, (await edition()).now)
+  const hasDates = isAged(story.firstPublishedAt, useEdition().now)
   const paragraphs = paragraphsOf(story.body)
   const render: RenderStory = {
     picture: (use, track) => figure(story, use, track),

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
@@ -15,8 +15,8 @@ interface BesideProps {
 }
 
 /** The dossier beside the story, as a line of time that says where the reader stands. */
-export async function DossierBeside({ trail, storyId, ...own }: BesideProps) {
-  const { timeZone, now } = await edition()
+export function DossierBeside({ trail, storyId, ...own }: BesideProps) {
+  const { timeZone, now } = useEdition()
   return (
     <aside aria-labelledby="dossier-beside" {...own}>
       <h2 className={styles.title} id="dossier-beside">

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Portrait } from '@/app/_ui/portrait'
 import scale from '@/app/_ui/type.module.css'
 import { yearsOld } from '@/lib/articles/age'
@@ -70,8 +70,8 @@ function Signed({ story }: { story: Story }) {
   )
 }
 
-async function AgeNotice({ story }: { story: Story }) {
-  const { timeZone, now } = await edition()
+function AgeNotice({ story }: { story: Story }) {
+  const { timeZone, now } = useEdition()
   const years = yearsOld(story.firstPublishedAt, now)
   if (years === 0 || story.isEvergreen) return null
   return (

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Instant } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import type { Story } from '@/lib/articles/queries/story'
@@ -42,8 +42,8 @@ function Author({ author, hasPortrait }: { author: AuthorCard; hasPortrait: bool
   )
 }
 
-async function Times({ story }: { story: Story }) {
-  const { timeZone } = await edition()
+function Times({ story }: { story: Story }) {
+  const { timeZone } = useEdition()
   const { firstPublishedAt, updatedAt, editions } = story
   const isSameDay = dayIn(timeZone, firstPublishedAt) === dayIn(timeZone, updatedAt)
   return (

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import { counterWords, mostReadWords } from '@/lib/i18n/counting'
 import { frame } from '@/lib/i18n/site'
@@ -6,8 +6,8 @@ import type { Section } from '@/lib/sections/queries'
 import styles from './footer.module.css'
 
 /** The foot of every page: where else to go, in groups. */
-export async function Footer({ sections }: { sections: Section[] }) {
-  const { name, tagline } = await edition()
+export function Footer({ sections }: { sections: Section[] }) {
+  const { name, tagline } = useEdition()
   const words = frame.footer
   const groups = [
     [frame.sections, sections.map((section) => [section.name, `/${section.slug}`])],

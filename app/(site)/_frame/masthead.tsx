@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import styles from './masthead.module.css'
 
 /** The publication's name, and what stands across from it. */
-export async function Masthead({ children }: { children?: ReactNode }) {
-  const { name } = await edition()
+export function Masthead({ children }: { children?: ReactNode }) {
+  const { name } = useEdition()
   return (
     <div className={`${page.wrap} ${styles.masthead}`}>
       <a className={styles.word} href="/">

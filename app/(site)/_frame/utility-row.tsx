@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Icon } from '@/app/_ui/icon'
 import { ZoneName } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
@@ -11,8 +11,8 @@ import { TimesSwitch } from './times-switch'
 import styles from './utility-row.module.css'
 
 /** The row above the masthead: date and clock, search, theme, signing in. */
-export async function UtilityRow() {
-  const { timeZone, now } = await edition()
+export function UtilityRow() {
+  const { timeZone, now } = useEdition()
   return (
     <div className={styles.row}>
       <div className={`${page.wrap} ${styles.inside}`}>

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Instant, ZoneName } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
@@ -14,8 +14,8 @@ interface LatestProps {
 }
 
 /** The newest stories by their times, and one piece of opinion under them. */
-export async function Latest({ cards, voice }: LatestProps) {
-  const { timeZone, now } = await edition()
+export function Latest({ cards, voice }: LatestProps) {
+  const { timeZone, now } = useEdition()
   const today = dayIn(timeZone, now)
   return (
     <>

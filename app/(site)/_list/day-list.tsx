@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { ZoneName } from '@/app/_ui/instant'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
@@ -9,8 +9,8 @@ import styles from './day-list.module.css'
 import { StoryRow } from './story-row'
 
 /** Stories under the days they came out on. */
-export async function DayList({ cards }: { cards: StoryCard[] }) {
-  const { timeZone, now } = await edition()
+export function DayList({ cards }: { cards: StoryCard[] }) {
+  const { timeZone, now } = useEdition()
   if (cards.length === 0) return <p className={scale.standfirst}>{lists.empty}</p>
   return (
     <>

@@ -17,8 +17,8 @@ export function startAfter(listId: string, skip: number): { days: SQL; before: S
         select day, sum(stories) over (order by day desc) - stories as newer
         from ${listDays} where list_id = ${listId}),
       start as materialized (
-        select day, ${skip}::bigint - newer as skipped
-        from days where newer <= ${skip}::bigint order by newer desc limit 1)`,
+        select min(day) as day, ${skip}::bigint - max(newer) as skipped
+        from days where newer <= ${skip}::bigint)`,
     before: sql`(select (day + 1)::timestamp at time zone paper_zone() from start)`,
     skipped: sql`coalesce((select skipped from start), 0)`,
   }

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Instant } from '@/app/_ui/instant'
 import scale from '@/app/_ui/type.module.css'
 import type { Dossier } from '@/lib/dossiers/queries'
@@ -7,8 +7,8 @@ import { dossierPage } from '@/lib/i18n/site'
 import styles from './standing.module.css'
 
 /** Where things stand: what a reader must know who has read nothing, dated and signed. */
-export async function Standing({ dossier }: { dossier: Dossier }) {
-  const { timeZone, now } = await edition()
+export function Standing({ dossier }: { dossier: Dossier }) {
+  const { timeZone, now } = useEdition()
   const { standing, standingAt: at, standingBy } = dossier
   const points = standing.split(/\n\s*\n/).filter((point) => point.trim() !== '')
   if (points.length === 0) return null

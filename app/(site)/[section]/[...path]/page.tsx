@@ -7,7 +7,7 @@ import { storyMetadata } from '@/app/(site)/_article/metadata'
 import { Withdrawn } from '@/app/(site)/_article/withdrawn'
 import { markGone } from '@/lib/cache/touch'
 import { withdrawn } from '@/lib/i18n/story'
-import { found, foundMetadata, nothing } from '../../../../../_frame/found'
+import { found, foundMetadata, nothing } from '../../_frame/found'
 
 interface PageProps {
   params: Promise<StoryParams>
@@ -21,6 +21,11 @@ async function metadataOf({ params }: PageProps): Promise<Metadata> {
   return storyMetadata(found.story, await edition())
 }
 
+/**
+ * A story, at any address it ever had; every other address that no page has a pattern for ends here
+ * as well, as one where nothing stands. One folder and not one for each part of the address: Next
+ * draws a handful of components for each folder, and Next's not-found file with every page.
+ */
 async function StoryPage({ params }: PageProps) {
   const path = pathOf(await params)
   const found = path && (await foundAt(path))
