@@ -25,6 +25,7 @@ const endless: Record<string, string[]> = {
 /** Keys of a query that choose another page, by address; all others are dropped. */
 const chosen: [path: RegExp, keys: string[]][] = [
   [/^\/most-read$/, ['over']],
+  [/^\/archive$/, ['year']],
   [/^\/discussion\//, ['sort', 'after']],
   [/^\/(authors|corrections|dossiers)$/, []],
   [/^\/[^/]+$|^\/(dossiers|tags|authors)\/[^/]+$/, ['page']],
