@@ -153,7 +153,8 @@ export class Front {
       },
       { first },
     )
-    if (drawn.status < 500) return drawn
+    // 501 is an answer: a form in which something is not offered (oEmbed).
+    if (drawn.status < 500 || drawn.status === 501) return drawn
     if (drawn.scope.isDatabaseAway) changes.doubt()
     throw new NotDrawn('failed', drawn.scope)
   }
