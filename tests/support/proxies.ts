@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { untilOpen } from './ports'
 
-export interface Proxy {
+export interface CacheBefore {
   end(): Promise<void>
 }
 
@@ -29,7 +29,7 @@ function deployed(file: string, put: [string, string][]): string {
 }
 
 /** nginx with deploy/nginx.conf. @throws when it does not begin to listen. */
-export async function startNginx(program: string, { port, site }: Place): Promise<Proxy> {
+export async function startNginx(program: string, { port, site }: Place): Promise<CacheBefore> {
   const folder = await temporary('nginx')
   const included = deployed('nginx.conf', [
     ['server 127.0.0.1:3000', `server ${site.host}`],
@@ -59,7 +59,7 @@ http {
 }
 
 /** Varnish with deploy/varnish.vcl. @throws when it does not begin to listen. */
-export async function startVarnish(program: string, { port, site }: Place): Promise<Proxy> {
+export async function startVarnish(program: string, { port, site }: Place): Promise<CacheBefore> {
   const folder = await temporary('varnish')
   const vcl = deployed('varnish.vcl', [
     ['.host = "127.0.0.1"', `.host = "${site.hostname}"`],
@@ -79,7 +79,7 @@ async function temporary(name: string): Promise<string> {
   return folder
 }
 
-async function running(child: ChildProcess, folder: string, port: number): Promise<Proxy> {
+async function running(child: ChildProcess, folder: string, port: number): Promise<CacheBefore> {
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (part) => {
