@@ -1,10 +1,8 @@
-import { edition } from '@/app/_ui/edition'
 import { Instant, ZoneName } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import { dayIn } from '@/lib/i18n/dates'
 import { front } from '@/lib/i18n/site'
 import styles from './latest.module.css'
 
@@ -14,9 +12,7 @@ interface LatestProps {
 }
 
 /** The newest stories by their times, and one piece of opinion under them. */
-export async function Latest({ cards, voice }: LatestProps) {
-  const { timeZone, now } = await edition()
-  const today = dayIn(timeZone, now)
+export function Latest({ cards, voice }: LatestProps) {
   return (
     <>
       {cards.length > 0 && (
@@ -30,7 +26,7 @@ export async function Latest({ cards, voice }: LatestProps) {
           <ol className={`${styles.list} news`}>
             {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
               <li key={id}>
-                <Instant at={at} shape={dayIn(timeZone, at) === today ? 'clock' : 'short'} />
+                <Instant at={at} shape="recent" />
                 <a href={path} lang={language} dir="auto">
                   {headline}
                 </a>
