@@ -49,7 +49,7 @@ export function times(words: TimesWords): void {
     time: (at) => `${clock(at)} ${zoneName(at)}`,
     clock: (at) => (isOtherDay(at) ? `${day(at, 'short')} ${clock(at)}` : clock(at)),
     day: (at) => day(at, 'long'),
-    short: (at) => day(at, 'short'),
+    recent: (at) => (day(at, 'short') === day(new Date(), 'short') ? clock(at) : day(at, 'short')),
     teaser: (at) =>
       Date.now() - at.getTime() < 172_800_000
         ? `${day(at, 'long')}, ${clock(at)} ${zoneName(at)}`

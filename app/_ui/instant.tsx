@@ -1,5 +1,6 @@
 import {
   clockTime,
+  dayIn,
   dayOf,
   dayShort,
   fullTime,
@@ -19,8 +20,9 @@ const shapes = {
   clock: (zone: string, at: Date) => clockTime(zone, at),
   /** 14 April, with the year where it is not this one */
   day: dayOf,
-  /** 14 Apr */
-  short: dayShort,
+  /** 14:32 on the day itself, else 14 Apr: a narrow list of the newest */
+  recent: (zone: string, at: Date, now: Date) =>
+    dayIn(zone, at) === dayIn(zone, now) ? clockTime(zone, at) : dayShort(zone, at, now),
   /** 14 April, 06:10 GMT while it is new; the reader's browser says how long ago */
   teaser: teaserTime,
 }

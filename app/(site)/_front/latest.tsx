@@ -1,10 +1,8 @@
-import { useEdition } from '@/app/_ui/edition'
 import { Instant, ZoneName } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import { dayIn } from '@/lib/i18n/dates'
 import { front } from '@/lib/i18n/site'
 import styles from './latest.module.css'
 
@@ -15,8 +13,6 @@ interface LatestProps {
 
 /** The newest stories by their times, and one piece of opinion under them. */
 export function Latest({ cards, voice }: LatestProps) {
-  const { timeZone, now } = useEdition()
-  const today = dayIn(timeZone, now)
   return (
     <>
       {cards.length > 0 && (
@@ -30,7 +26,7 @@ export function Latest({ cards, voice }: LatestProps) {
           <ol className={`${styles.list} news`}>
             {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
               <li key={id}>
-                <Instant at={at} shape={dayIn(timeZone, at) === today ? 'clock' : 'short'} />
+                <Instant at={at} shape="recent" />
                 <a href={path} lang={language} dir="auto">
                   {headline}
                 </a>
