@@ -33,4 +33,4 @@ export const reportInput = z.object({
   note: z.string().trim().max(500, { error: words.report.longNote }).optional(),
 })
 
-export const muteInput = z.object({ personId: id, off: ticked })
+export const muteInput = z.strictObject({ personId: id, off: ticked })

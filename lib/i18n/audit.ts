@@ -34,7 +34,6 @@ export const auditActions: Record<string, string> = {
   'media.edit': 'changed the words of',
   'person.signIn': 'signed in',
   'person.register': 'made an account',
-  'person.registerAgain': 'was asked to make an account that is there already',
   'person.confirm': 'confirmed the address of',
   'person.erase': 'erased an account',
   'person.create': 'added',

@@ -75,6 +75,22 @@ beforeAll(async () => {
     'author',
     sql<{ it: string }[]>`select slug as it from authors where portrait_id is not null limit 1`,
   )
+  await first(
+    'discussed',
+    sql<{ it: string }[]>`
+    select path as it from stories join story_counts on story_id = id order by comments desc limit 1`,
+  )
+  await first(
+    'discussedId',
+    sql<{ it: string }[]>`select id as it from stories where path = ${one.discussed!}`,
+  )
+  await first(
+    'comment',
+    sql<{ it: string }[]>`
+    select id as it from comments
+    where story_id = ${one.discussedId!} and parent_id is null and state = 'published' and replies > 3
+    order by id limit 1`,
+  )
   await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
   await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)
   await first('programme', sql<{ it: string }[]>`select id as it from programmes limit 1`)
@@ -134,6 +150,22 @@ const readers = () => [
   '/sign-in',
   '/sign-in/forgot',
   '/sign-in/reset?token=none',
+  '/register',
+  '/register/confirm?token=none',
+  '/standards',
+  '/standards/1',
+  one.discussed!,
+  `/discussion/${one.discussedId}`,
+  `/discussion/${one.discussedId}?sort=recommended`,
+  `/discussion/${one.discussedId}/${one.comment}`,
+]
+
+const account = () => [
+  '/account',
+  `/account/comment?story=${one.discussedId}`,
+  `/account/comment?story=${one.discussedId}&parent=${one.comment}`,
+  `/account/comment/${one.comment}`,
+  '/account/comment/none',
 ]
 
 const newsroom = () => [
@@ -174,6 +206,15 @@ test('every page of readers', async () => {
   const { context, page } = await visitor(browser)
   const found: string[] = []
   for (const path of readers()) found.push(...(await faultsOf(page, path)))
+  expect(found).toEqual([])
+  await context.close()
+}, 400_000)
+
+test('every page of a reader’s own', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('reader'), demoPassword)
+  const found: string[] = []
+  for (const path of account()) found.push(...(await faultsOf(page, path)))
   expect(found).toEqual([])
   await context.close()
 }, 400_000)

@@ -230,6 +230,36 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       },
       { name: 'signOutHere', operation: null, input: {} },
     ],
+    'register/actions.ts': [
+      {
+        name: 'registerHere',
+        operation: null,
+        // An address that somebody has: the answer is the same, and no row changes.
+        input: {
+          name: 'Replayed',
+          email: 'reader@longwave.example',
+          password: 'a long enough password',
+          standards: 'on',
+        },
+      },
+      {
+        name: 'confirmHere',
+        operation: null,
+        input: { token: 'a token that was never given' },
+      },
+    ],
+    'account/actions.ts': [
+      { name: 'keepName', operation: 'comment.write', input: { name: 'Replayed' } },
+      {
+        name: 'keepPassword',
+        operation: 'comment.write',
+        input: { current: 'a wrong password', next: 'a long enough password' },
+      },
+      { name: 'endSession', operation: 'comment.write', input: { id: newId() } },
+      { name: 'endOthers', operation: 'comment.write', input: {} },
+      { name: 'mute', operation: 'comment.write', input: { personId: newId() } },
+      { name: 'erase', operation: 'comment.write', input: { password: 'a wrong password' } },
+    ],
     'forgot/actions.ts': [
       { name: 'forgotPassword', operation: null, input: { email: 'replayed@example.org' } },
     ],

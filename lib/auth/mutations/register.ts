@@ -11,7 +11,7 @@ import { readerWords as words } from '@/lib/i18n/reader'
 import { send } from '@/lib/jobs/send'
 import { registrationJob } from '@/lib/mail/jobs'
 import { canMail, sendMail } from '@/lib/mail/mailer'
-import { house, type Role } from '@/lib/permissions/policy'
+import type { Role } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import type { confirmInput, registerInput } from '../input'
 import { takeAttempt } from '../limits'
@@ -40,13 +40,15 @@ export async function registerReader(
   const passwordHash = await hashPassword(input.password)
   await db().transaction(async (tx) => {
     const made = await insertReader(tx, input, passwordHash)
-    const id = made ?? (await tryAgain(tx, input, passwordHash))
+    if (!made) await tryAgain(tx, input, passwordHash)
     if (canMail()) await send(tx, registrationJob, { email: input.email })
     // Without a name: what the log says can never be erased.
-    await recordEvent(tx, made ? { id, name: '', role: 'reader', sessionId: '' } : house, {
-      action: made ? 'person.register' : 'person.registerAgain',
-      subject: { type: 'person', id },
-    })
+    if (made)
+      await recordEvent(
+        tx,
+        { id: made, name: '', role: 'reader', sessionId: '' },
+        { action: 'person.register', subject: { type: 'person', id: made } },
+      )
   })
   const after = canMail() ? 'register-mail' : 'register'
   return `/sign-in?after=${after}&callbackUrl=${encodeURIComponent(input.callbackUrl)}`
@@ -87,14 +89,11 @@ async function tryAgain(
   tx: Transaction,
   { name, email }: Registering,
   passwordHash: string,
-): Promise<string> {
-  const isIt = eq(sql`lower(${people.email})`, email)
+): Promise<void> {
   await tx
     .update(people)
     .set({ name, passwordHash })
-    .where(and(isIt, eq(people.mustConfirm, true)))
-  const [person] = await tx.select({ id: people.id }).from(people).where(isIt)
-  return person!.id
+    .where(and(eq(sql`lower(${people.email})`, email), eq(people.mustConfirm, true)))
 }
 
 /** Mails whoever registered a link to confirm the address, and whoever has an account already that they have one. */
