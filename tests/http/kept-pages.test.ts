@@ -103,7 +103,8 @@ test('an edit is on the very next request, wherever it shows', async () => {
   for (const place of places) await request(place)
   for (let version = 2; version < 6; version++) {
     const headline = `Changed ${version} ${newId().slice(-10)}`
-    const content = story({ headline, sectionId: section.id })
+    const slug = path.slice(path.lastIndexOf('/') + 1)
+    const content = story({ headline, slug, sectionId: section.id })
     const saved = await putStory(publisher, { id, version: version - 1, content })
     expect(saved.status).toBe(200)
     await publishStory(publisher, id, version)
