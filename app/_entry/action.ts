@@ -7,6 +7,7 @@ import { type Visitor, visitorFrom } from '@/lib/auth/visitor'
 import { AppError } from '@/lib/base/errors'
 import { refuseUnkeepable } from '@/lib/base/kept-text'
 import { isOwnOrigin } from '@/lib/base/origin'
+import { markStatus } from '@/lib/cache/touch'
 import type { Actor } from '@/lib/permissions/policy'
 import { refusalOf } from './refusal'
 import type { ActionResult } from './result'
@@ -61,6 +62,8 @@ function door<Input, Value>(
       value = await run(input)
     } catch (error) {
       const refusal = refusalOf(error)
+      // A form without JavaScript is answered with a page: its status can say it too (RFC 6585 §4).
+      if (refusal.code === 'too-many' && !(await headers()).has('next-action')) markStatus(429)
       return args.at(-1) instanceof FormData
         ? { ok: false, error: refusal, said: saidIn(input) }
         : { ok: false, error: refusal }

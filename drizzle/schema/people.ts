@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, instant } from './columns'
 
 /** Everyone who can sign in: readers who comment, and the newsroom. */
@@ -14,6 +14,11 @@ export const people = pgTable(
     /** Argon2id in PHC string format; null until the person has chosen a password. */
     passwordHash: text(),
     isDisabled: boolean().notNull().default(false),
+    /** Whoever registered where mail can be sent signs in once the address is confirmed. */
+    mustConfirm: boolean().notNull().default(false),
+    /** The version of the community standards that the person accepted, and when; null for who never registered. */
+    standardsVersion: integer(),
+    standardsAcceptedAt: instant(),
     createdAt: createdAt(),
     lastSeenAt: instant(),
   },
@@ -51,3 +56,18 @@ export const passwordResets = pgTable('password_resets', {
   expiresAt: instant().notNull(),
   usedAt: instant(),
 })
+
+/** Links that confirm the address of somebody who registered: each works once. */
+export const emailConfirmations = pgTable(
+  'email_confirmations',
+  {
+    id: id(),
+    secretHash: text().notNull().unique(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+    expiresAt: instant().notNull(),
+  },
+  (t) => [index('email_confirmations_person').on(t.personId)],
+)

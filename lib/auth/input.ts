@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { requiredLine } from '@/lib/base/fields'
+import { requiredLine, ticked } from '@/lib/base/fields'
+import { tameName } from '@/lib/base/tame'
+import { readerWords as words } from '@/lib/i18n/reader'
 import { emailAddress } from './email'
 import { safeReturn } from './return'
 
@@ -10,6 +12,18 @@ export const newPassword = z
   .max(200, { error: 'A password has 200 characters at most.' })
 
 const secret = z.string().max(200)
+
+/** A name as others see it: one line that says something once nothing in it hides or turns. */
+export const personName = z
+  .string({ error: 'Your name is missing.' })
+  .transform(tameName)
+  .pipe(
+    z
+      .string()
+      .min(1, { error: 'Your name is missing.' })
+      .max(60, { error: 'A name has 60 characters at most.' })
+      .refine((name) => /[\p{L}\p{N}]/u.test(name), { error: 'A name has letters.' }),
+  )
 
 export const signInInput = z.strictObject({
   // Not checked as an address: a wrong one is answered as a wrong password is.
@@ -24,6 +38,16 @@ export const setupInput = z.strictObject({
   email: emailAddress,
   password: newPassword,
 })
+
+export const registerInput = z.strictObject({
+  name: personName,
+  email: emailAddress,
+  password: newPassword,
+  standards: ticked.refine((is) => is, { error: words.register.acceptMissing }),
+  callbackUrl: z.string().max(2_000).optional().transform(safeReturn),
+})
+
+export const confirmInput = z.strictObject({ token: secret })
 
 export const forgotInput = z.strictObject({ email: emailAddress })
 

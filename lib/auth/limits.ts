@@ -29,6 +29,11 @@ const limits = {
   signInAddress: limiter('sign-in-address', 60, 15 * 60),
   resetAddress: limiter('reset-address', 10, 60 * 60),
   resetAccount: limiter('reset-account', 3, 60 * 60),
+  registerAddress: limiter('register-address', 30, 60 * 60),
+  passwordPerson: limiter('password-person', 10, 15 * 60),
+  commentPerson: limiter('comment-person', 30, 60),
+  reportPerson: limiter('report-person', 30, 60 * 60),
+  draftAddress: limiter('draft-address', 60, 60 * 60),
 } as const
 
 /**

@@ -7,6 +7,7 @@ import { people, sessions } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId, newSecret } from '@/lib/base/ids'
+import { readerWords } from '@/lib/i18n/reader'
 import type { Role } from '@/lib/permissions/policy'
 import type { signInInput } from './input'
 import { forgetAttempts, takeAttempt } from './limits'
@@ -40,6 +41,7 @@ export async function signIn(
   const matches = await isPassword(person?.passwordHash ?? null, input.password)
   if (!person || !matches || person.isDisabled) throw refused()
   await forgetAttempts(pair, visitor.address)
+  if (person.mustConfirm) throw new Unconfirmed(person.email)
   const secret = newSecret()
   await db().transaction(async (tx) => {
     // The check took its time: whoever got a new password or was shut out meanwhile stays out.
@@ -63,6 +65,13 @@ export async function signIn(
     )
   })
   return { secret, personId: person.id, role: person.role as Role }
+}
+
+/** The password is right and the address is not confirmed yet: told to nobody who has not shown both. */
+export class Unconfirmed extends AppError {
+  constructor(readonly email: string) {
+    super('forbidden', readerWords.confirm.first)
+  }
 }
 
 function refused(): AppError {

@@ -7,7 +7,8 @@ import { env } from '@/lib/base/env'
 import { AppError } from '@/lib/base/errors'
 import type { Actor } from '@/lib/permissions/policy'
 import type { signInInput } from './input'
-import { endSession, sessionDays, signIn } from './mutations'
+import { endSession, sessionDays, signIn, Unconfirmed } from './mutations'
+import { confirmAgain } from './mutations/register'
 import { sessionCookie } from './options'
 import { actorOfSession } from './queries'
 import { landing } from './return'
@@ -70,7 +71,10 @@ export async function signInBrowser(
   visitor: Visitor,
   input: z.infer<typeof signInInput>,
 ): Promise<string> {
-  const { secret, personId, role } = await signIn(visitor, input)
+  const { secret, personId, role } = await signIn(visitor, input).catch(async (error) => {
+    if (error instanceof Unconfirmed) await confirmAgain(error.email)
+    throw error
+  })
   await beginBrowserSession(secret, personId)
   return landing(role, input.callbackUrl)
 }

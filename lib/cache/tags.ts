@@ -11,6 +11,8 @@ export const cacheTag = {
   media: (id: string) => `media:${id}`,
   /** A short URL. */
   link: (id: string) => `link:${id}`,
+  /** What is said under a story. Counts that may stand still for two seconds; a removal is told as a takedown. */
+  discussion: (storyId: string) => `discussion:${storyId}`,
   /** A day of the archive, yyyy-mm-dd in the publication's zone. */
   day: (day: string) => `day:${day}`,
   /** Any list of the newest stories of the whole paper. */
@@ -19,7 +21,15 @@ export const cacheTag = {
   /** Sections and dossiers in the masthead. */
   navigation: 'navigation',
   corrections: 'corrections',
+  /** The lists of what is read and discussed most. */
+  mostRead: 'most-read',
   /** That nothing stands at an address: changes when any address comes to be. */
   addresses: 'addresses',
+  /** How discussions are kept, of sections and everywhere. */
+  discussionSettings: 'discussion-settings',
+  /** The community standards, every version. */
+  standards: 'standards',
   settings: 'settings',
+  /** The radio's streams and its programme, which stand on every page. */
+  radio: 'radio',
 } as const

@@ -5,14 +5,17 @@ import { publishPast } from '@/lib/articles/mutations/bulk'
 import { house } from '@/lib/permissions/policy'
 import { demoCalendar } from './calendar'
 import { writeClicks } from './clicks'
+import { loadDiscussions } from './discussions/load'
 import { front } from './front'
 import { writeDesk } from './mutations'
 import { writeNames } from './names'
 import { pastStory, storyIds } from './past'
 import { demoPeople } from './people'
+import { writeRadio } from './radio'
 import { publicStories, stories } from './stories/all'
 import type { DemoPublicStory } from './types'
 import { uploadPictures } from './uploads'
+import { writeViews } from './views'
 import { demoWire, wireItems } from './wire'
 
 export interface DemoOptions {
@@ -43,6 +46,15 @@ export async function loadDemo({
   await writeDesk(edition)
   await arrangeFront(edition.ids)
   await writeClicks(edition.ids)
+  await writeRadio(calendar)
+  await writeViews(edition.ids)
+  await loadDiscussions({
+    ids: edition.ids,
+    accounts,
+    now: calendar.now,
+    publishedAt: (slug) =>
+      calendar.instant(publicStories.find((story) => story.slug === slug)!.published),
+  })
   if (articles > 0) await addWire(articles, edition, log)
 }
 

@@ -11,3 +11,11 @@ export const passwordResetJob = defineJob({
   pollSeconds: 1,
   retries: 5,
 })
+
+/** Mails whoever wanted an account: a link to confirm the address, or that they have one already. */
+export const registrationJob = defineJob({
+  name: 'registration-mail',
+  data: z.strictObject({ email: z.string() }),
+  pollSeconds: 1,
+  retries: 5,
+})

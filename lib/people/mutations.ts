@@ -31,7 +31,7 @@ export async function createPerson(
     await recordEvent(tx, actor, {
       action: 'person.create',
       subject: { type: 'person', id: made.id },
-      detail: { name: made.name, role: made.role },
+      detail: { ...nameFor(made), role: made.role },
     })
     return { name: made.name, link }
   })
@@ -133,6 +133,11 @@ function note(
   return recordEvent(tx, actor, {
     action,
     subject: { type: 'person', id: person.id },
-    detail: { name: person.name, ...detail },
+    detail: { ...nameFor(person), ...detail },
   })
+}
+
+// A reader may have their account erased, and nothing is ever erased from the log.
+function nameFor({ role, name }: { role: string; name: string }): { name?: string } {
+  return role === 'reader' ? {} : { name }
 }

@@ -27,6 +27,7 @@ const publishers: Rule = { ...admin, publisher: 'any' }
 const editors: Rule = { ...publishers, editor: 'any' }
 const writersOwn: Rule = { ...editors, writer: 'own' }
 const writers: Rule = { ...editors, writer: 'any' }
+const everyone: Rule = { ...writers, moderator: 'any', reader: 'any' }
 
 /**
  * The one table of who may do what. Screens ask it through {@link can}, mutations through
@@ -59,10 +60,18 @@ export const policy = {
   'dossier.manage': editors,
   'section.manage': admin,
   'front.arrange': publishers,
+  'radio.schedule': editors,
+  'radio.streams': admin,
   'link.view': writers,
+  'link.create': editors,
+  'link.manage': editors,
+  'link.external': publishers,
+  'link.block': publishers,
   'people.manage': admin,
   'audit.read': admin,
   'settings.manage': admin,
+  /** To post, answer, recommend and report, and to change and delete what one wrote oneself. */
+  'comment.write': everyone,
 } satisfies Record<string, Rule>
 
 export type Operation = keyof typeof policy

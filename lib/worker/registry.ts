@@ -1,9 +1,12 @@
 import 'server-only'
 import { publishScheduledJob } from '@/lib/articles/jobs'
 import { publishScheduled } from '@/lib/articles/mutations/schedule'
+import { mailRegistration } from '@/lib/auth/mutations/register'
 import { mailReset } from '@/lib/auth/mutations/reset'
+import { forgetDeletedJob } from '@/lib/discussion/jobs'
+import { forgetDeleted } from '@/lib/discussion/mutations/own'
 import type { JobDefinition } from '@/lib/jobs/define'
-import { passwordResetJob } from '@/lib/mail/jobs'
+import { passwordResetJob, registrationJob } from '@/lib/mail/jobs'
 
 interface Work {
   job: JobDefinition<never>
@@ -18,4 +21,6 @@ function bind<Data>(job: JobDefinition<Data>, run: (data: Data) => Promise<void>
 export const works: Work[] = [
   bind(publishScheduledJob, publishScheduled),
   bind(passwordResetJob, mailReset),
+  bind(registrationJob, mailRegistration),
+  bind(forgetDeletedJob, forgetDeleted),
 ]

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
+import { newId } from '@/lib/base/ids'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -57,6 +58,12 @@ beforeAll(async () => {
     'dossier',
     sql<{ it: string }[]>`select slug as it from dossiers where story_count > 2 limit 1`,
   )
+  await first('link', sql<{ it: string }[]>`select id as it from short_links limit 1`)
+  await sql`
+    insert into short_links (id, code, looks_like, target)
+    values (${newId()}, 'every-page', 'everypage', 'https://www.example.org/timetable?line=4')
+    on conflict do nothing`
+  one.elsewhere = 'every-page'
   await first('dossierId', sql<{ it: string }[]>`select id as it from dossiers limit 1`)
   await first(
     'tag',
@@ -68,8 +75,25 @@ beforeAll(async () => {
     'author',
     sql<{ it: string }[]>`select slug as it from authors where portrait_id is not null limit 1`,
   )
+  await first(
+    'discussed',
+    sql<{ it: string }[]>`
+    select path as it from stories join story_counts on story_id = id order by comments desc limit 1`,
+  )
+  await first(
+    'discussedId',
+    sql<{ it: string }[]>`select id as it from stories where path = ${one.discussed!}`,
+  )
+  await first(
+    'comment',
+    sql<{ it: string }[]>`
+    select id as it from comments
+    where story_id = ${one.discussedId!} and parent_id is null and state = 'published' and replies > 3
+    order by id limit 1`,
+  )
   await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
   await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)
+  await first('programme', sql<{ it: string }[]>`select id as it from programmes limit 1`)
   await first('media', sql<{ it: string }[]>`select id as it from media limit 1`)
 })
 afterAll(() => browser.close())
@@ -113,12 +137,35 @@ const readers = () => [
   '/archive',
   `/archive/${one.news!.split('/').slice(2, 5).join('/')}`,
   '/corrections',
+  '/listen',
+  '/most-read',
+  '/most-read?over=discussed',
+  '/counting',
+  `/s/${one.code}.p1+`,
+  `/s/${one.elsewhere}`,
+  `/s/${one.elsewhere}+`,
   `/s/${one.code}+`,
   '/s/zzzzzzzz',
   '/nothing-here',
   '/sign-in',
   '/sign-in/forgot',
   '/sign-in/reset?token=none',
+  '/register',
+  '/register/confirm?token=none',
+  '/standards',
+  '/standards/1',
+  one.discussed!,
+  `/discussion/${one.discussedId}`,
+  `/discussion/${one.discussedId}?sort=recommended`,
+  `/discussion/${one.discussedId}/${one.comment}`,
+]
+
+const account = () => [
+  '/account',
+  `/account/comment?story=${one.discussedId}`,
+  `/account/comment?story=${one.discussedId}&parent=${one.comment}`,
+  `/account/comment/${one.comment}`,
+  '/account/comment/none',
 ]
 
 const newsroom = () => [
@@ -130,12 +177,19 @@ const newsroom = () => [
   `/newsroom/articles/${one.article}/preview`,
   `/newsroom/articles/${one.draft}`,
   '/newsroom/schedule',
+  '/newsroom/listen',
+  '/newsroom/listen/programmes/new',
+  `/newsroom/listen/programmes/${one.programme}`,
+  '/newsroom/listen/streams/new',
   '/newsroom/fronts',
   '/newsroom/dossiers',
   `/newsroom/dossiers/${one.dossierId}`,
   '/newsroom/media',
   `/newsroom/media/${one.media}`,
   '/newsroom/links',
+  '/newsroom/links/new',
+  '/newsroom/links/blocked',
+  `/newsroom/links/${one.link}`,
   '/newsroom/people',
   '/newsroom/audit',
   '/newsroom/settings',
@@ -152,6 +206,15 @@ test('every page of readers', async () => {
   const { context, page } = await visitor(browser)
   const found: string[] = []
   for (const path of readers()) found.push(...(await faultsOf(page, path)))
+  expect(found).toEqual([])
+  await context.close()
+}, 400_000)
+
+test('every page of a reader’s own', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('reader'), demoPassword)
+  const found: string[] = []
+  for (const path of account()) found.push(...(await faultsOf(page, path)))
   expect(found).toEqual([])
   await context.close()
 }, 400_000)

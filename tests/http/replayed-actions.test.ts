@@ -36,7 +36,7 @@ describe('4: every server action, replayed', () => {
         // Of somebody else's story or picture, which is what the inputs are about.
         if (write.operation === null ? role !== null : can(actor, write.operation, {})) continue
         const { result } = await callAction(action, write.input, cookie ? { cookie } : {})
-        const isTaken = ['signOutHere', 'forgotPassword'].includes(write.name)
+        const isTaken = ['signOutHere', 'forgotPassword', 'registerHere'].includes(write.name)
         const refusal = role === null ? 'unauthenticated' : 'forbidden'
         got.push(`${write.name}: ${result ? (result.error?.code ?? 'taken') : 'redirected'}`)
         if (isTaken) wanted.push(`${write.name}: redirected`)

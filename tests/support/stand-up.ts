@@ -56,7 +56,7 @@ async function templateDatabase(dataDir: string) {
 
 /** Starts the built site on a data directory, as `npm start` does; `settings` stand above those of the tests. */
 export async function startSite(dataDir: string, settings: Record<string, string> = {}) {
-  const port = await freePort()
+  const port = Number(settings.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`
   const logFile = path.join(dataDir, 'site.log')
   const site = spawn(process.execPath, ['bin/longwave.js', 'start'], {

@@ -18,10 +18,10 @@ const actor = (role: (typeof roles)[number]): Actor => ({
 const operations = Object.keys(policy) as Operation[]
 
 describe('the policy table', () => {
-  test('a reader may do nothing in the newsroom', () => {
+  test('a reader may comment, and do nothing in the newsroom', () => {
     expect(
       operations.filter((operation) => can(actor('reader'), operation, { createdBy: 'me' })),
-    ).toEqual([])
+    ).toEqual(['comment.write'])
   })
 
   test('nobody may do nothing', () => {

@@ -4,6 +4,7 @@ import { Form } from '@/app/_ui/form.client'
 import { safeReturn } from '@/lib/auth/return'
 import { currentActor } from '@/lib/auth/session'
 import { accountWords as words } from '@/lib/i18n/account'
+import { readerWords } from '@/lib/i18n/reader'
 import styles from '../layout.module.css'
 import { signInHere, signOutHere } from './actions'
 
@@ -13,6 +14,10 @@ const notes: Record<string, string> = {
   'sign-out': words.signIn.signedOut,
   reset: words.signIn.changed,
   setup: words.signIn.ready,
+  register: readerWords.register.done,
+  'register-mail': readerWords.register.doneMail,
+  confirm: readerWords.register.confirmed,
+  erased: readerWords.account.erase.done,
 }
 
 interface Props {
@@ -22,6 +27,7 @@ interface Props {
 export default async function SignIn({ searchParams }: Props) {
   const { callbackUrl, after } = await searchParams
   const actor = await currentActor()
+  const back = safeReturn([callbackUrl].flat()[0])
   const note = notes[[after].flat()[0] ?? '']
   return (
     <>
@@ -33,15 +39,13 @@ export default async function SignIn({ searchParams }: Props) {
       )}
       {actor && (
         <>
-          <p>{words.signIn.already(actor.name)}</p>
+          <p>
+            {words.signIn.already(actor.name)} <a href="/account">{readerWords.account.title}</a>
+          </p>
           <Form action={signOutHere} submit={words.signOut} tone="plain" />
         </>
       )}
-      <Form
-        action={signInHere}
-        submit={words.signIn.button}
-        hidden={{ callbackUrl: safeReturn([callbackUrl].flat()[0]) }}
-      >
+      <Form action={signInHere} submit={words.signIn.button} hidden={{ callbackUrl: back }}>
         <TextField
           name="email"
           label={words.email}
@@ -53,6 +57,11 @@ export default async function SignIn({ searchParams }: Props) {
       </Form>
       <p>
         <a href="/sign-in/forgot">{words.signIn.forgot}</a>
+      </p>
+      <p>
+        <a href={back === '/' ? '/register' : `/register?callbackUrl=${encodeURIComponent(back)}`}>
+          {readerWords.register.title}
+        </a>
       </p>
     </>
   )

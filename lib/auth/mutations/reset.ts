@@ -104,7 +104,8 @@ export async function resetPassword(
     if (!used) throw new AppError('invalid', accountWords.reset.useless)
     const [person] = await tx
       .update(people)
-      .set({ passwordHash })
+      // Whoever has the link has the address.
+      .set({ passwordHash, mustConfirm: false })
       .where(and(eq(people.id, used.personId), eq(people.isDisabled, false)))
       .returning()
     if (!person) throw new AppError('invalid', accountWords.reset.useless)

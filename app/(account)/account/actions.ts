@@ -1,0 +1,34 @@
+'use server'
+
+import { action } from '@/app/_entry/action'
+import { eraseInput, nameInput, passwordInput, sessionInput } from '@/lib/account/input'
+import {
+  changeName,
+  changePassword,
+  endOneSession,
+  endOtherSessions,
+} from '@/lib/account/mutations/account'
+import { eraseAccount } from '@/lib/account/mutations/erase'
+import { nothing } from '@/lib/auth/input'
+import { endBrowserSession } from '@/lib/auth/session'
+import { muteInput } from '@/lib/discussion/input'
+import { mutePerson } from '@/lib/discussion/mutations/answer'
+
+const again = { redirectTo: () => '/account?done=saved' }
+
+export const keepName = action(nameInput, changeName, again)
+export const keepPassword = action(passwordInput, changePassword, {
+  redirectTo: () => '/account?done=password',
+})
+export const endSession = action(sessionInput, endOneSession, again)
+export const endOthers = action(nothing, endOtherSessions, again)
+export const mute = action(muteInput, mutePerson, again)
+
+export const erase = action(
+  eraseInput,
+  async (actor, input) => {
+    await eraseAccount(actor, input)
+    await endBrowserSession()
+  },
+  { redirectTo: () => '/sign-in?after=erased' },
+)

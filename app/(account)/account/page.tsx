@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { TextField } from '@/app/_ui/field.client'
+import { Form } from '@/app/_ui/form.client'
+import { ownAccount } from '@/lib/account/queries'
+import { currentActor } from '@/lib/auth/session'
+import { accountWords } from '@/lib/i18n/account'
+import { readerWords } from '@/lib/i18n/reader'
+import layout from '../layout.module.css'
+import { signOutHere } from '../sign-in/actions'
+import { Browsers } from './_account/browsers'
+import { Leaving } from './_account/leaving'
+import { MutedPeople } from './_account/muted-people'
+import { OwnComments } from './_account/own-comments'
+import { PasswordChange } from './_account/password-change'
+import { RemovedComments } from './_account/removed-comments'
+import { keepName } from './actions'
+
+const words = readerWords.account
+
+export const metadata: Metadata = { title: words.title }
+
+interface Props {
+  searchParams: Promise<{ done?: string | string[] }>
+}
+
+export default async function Account({ searchParams }: Props) {
+  const actor = await currentActor()
+  if (!actor) redirect('/sign-in?callbackUrl=/account')
+  const account = await ownAccount(actor)
+  const [done] = [(await searchParams).done].flat()
+  return (
+    <>
+      <h1>{words.title}</h1>
+      {done && (
+        <p role="status" className={layout.note}>
+          {done === 'password' ? words.password.done : words.saved}
+        </p>
+      )}
+      <p>{words.signedInAs(account.email)}</p>
+      <Form action={signOutHere} submit={accountWords.signOut} tone="plain" />
+      <Form action={keepName} submit={words.name.button}>
+        <TextField
+          name="name"
+          label={words.name.title}
+          hint={words.name.hint}
+          value={account.name}
+          autoComplete="nickname"
+        />
+      </Form>
+      <OwnComments comments={account.comments} />
+      <RemovedComments actor={actor} />
+      <MutedPeople people={account.muted} />
+      <PasswordChange />
+      <Browsers here={account.here} elsewhere={account.elsewhere} />
+      <Leaving isReader={account.isReader} />
+    </>
+  )
+}

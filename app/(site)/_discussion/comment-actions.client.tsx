@@ -1,0 +1,143 @@
+'use client'
+
+import { type MouseEvent, useState } from 'react'
+import type { ShownComment } from '@/lib/discussion/shown'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import styles from './comment.module.css'
+import { useDiscussion } from './discussion-state.client'
+import { ask, goToSignIn } from './post.client'
+
+export type Doing = 'reply' | 'report' | 'edit' | 'undo' | null
+
+interface CommentActionsProps {
+  comment: ShownComment
+  doing: Doing
+  onDo: (doing: Doing) => void
+}
+
+/**
+ * The buttons under a comment. Without scripts each leads somewhere by itself: recommending posts,
+ * answering and reporting open a page of their own.
+ */
+export function CommentActions({ comment, doing, onDo }: CommentActionsProps) {
+  const { own, setOwn, path, isOpen, say, put } = useDiscussion()
+  const [refusal, setRefusal] = useState('')
+  const isMine = own?.me != null && comment.author?.id === own.me.id
+  const isGiven = own?.recommended.includes(comment.id) ?? false
+  const base = `/api/reader/comments/${comment.id}`
+
+  const begin = (what: Doing) => (event: MouseEvent) => {
+    event.preventDefault()
+    if (own && !own.me) return goToSignIn(path)
+    onDo(doing === what ? null : what)
+  }
+
+  async function act<Value>(verb: string, sent: object): Promise<Value | null> {
+    setRefusal('')
+    if (own && !own.me) {
+      goToSignIn(path)
+      return null
+    }
+    const answer = await ask<Value>(`${base}/${verb}`, words.form.failed, { ...sent })
+    if (answer.ok) return answer.value
+    if (answer.status === 401) goToSignIn(path)
+    else setRefusal(answer.message)
+    return null
+  }
+
+  async function recommend(event: MouseEvent) {
+    event.preventDefault()
+    const done = await act<{ recommendations: number }>('recommend', { off: isGiven })
+    if (!done) return
+    put({ ...comment, recommendations: done.recommendations })
+    setOwn((before) => ({
+      ...before,
+      recommended: isGiven
+        ? before.recommended.filter((id) => id !== comment.id)
+        : [...before.recommended, comment.id],
+    }))
+  }
+
+  async function remove() {
+    if (await act('delete', {})) onDo('undo')
+  }
+
+  async function mute() {
+    const { id, name } = comment.author!
+    const answer = await ask('/api/reader/mutes', words.form.failed, { personId: id })
+    if (!answer.ok) return setRefusal(answer.message)
+    setOwn((before) => ({ ...before, muted: [...before.muted, id] }))
+    say(words.mute.done(name))
+  }
+
+  const isPublished = comment.state === 'published'
+  return (
+    <>
+      <form className={styles.actions} method="post" action={`${base}/recommend`} data-enhanced>
+        <input type="hidden" name="story" value={comment.storyId} />
+        <input type="hidden" name="parent" value={comment.parentId ?? comment.id} />
+        {isPublished && !isMine && (
+          <button
+            type="submit"
+            className={styles.action}
+            aria-pressed={isGiven}
+            onClick={recommend}
+          >
+            {words.recommend.button}
+          </button>
+        )}
+        {isPublished && comment.recommendations > 0 && (
+          <span className={styles.number}>
+            {isMine && `${words.recommend.byOthers} `}
+            {words.number(comment.recommendations)}
+          </span>
+        )}
+        {isPublished && isOpen && (
+          <button
+            type="submit"
+            formMethod="get"
+            formAction="/account/comment"
+            className={styles.action}
+            aria-expanded={doing === 'reply'}
+            onClick={begin('reply')}
+          >
+            {words.reply}
+          </button>
+        )}
+        {isPublished && !isMine && (
+          <button
+            type="submit"
+            formMethod="get"
+            formAction={`/account/comment/${comment.id}`}
+            className={styles.action}
+            aria-expanded={doing === 'report'}
+            onClick={begin('report')}
+          >
+            {words.report.button}
+          </button>
+        )}
+        {own?.me && !isMine && comment.author && (
+          <button type="button" className={styles.action} onClick={mute}>
+            {words.mute.button}
+            <span className="vh"> {comment.author.name}</span>
+          </button>
+        )}
+        {own?.editable.some((one) => one.id === comment.id) && (
+          <button type="button" className={styles.action} onClick={begin('edit')}>
+            {words.edit.button}
+          </button>
+        )}
+        {isMine && (
+          <button type="button" className={styles.action} onClick={remove}>
+            {words.delete.button}
+          </button>
+        )}
+      </form>
+      {refusal && (
+        <p role="alert" className={styles.refused}>
+          {refusal}
+        </p>
+      )}
+    </>
+  )
+}

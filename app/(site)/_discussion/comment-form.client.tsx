@@ -1,0 +1,123 @@
+'use client'
+
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { charactersIn } from '@/lib/discussion/characters'
+import { longestComment } from '@/lib/discussion/comment'
+import type { ShownComment } from '@/lib/discussion/shown'
+import { discussionWords } from '@/lib/i18n/discussion'
+import { useDiscussion } from './discussion-state.client'
+import styles from './form.module.css'
+import { keepDraft, keptDraft } from './kept-draft.client'
+import { ask, goToSignIn } from './post.client'
+
+const words = discussionWords.form
+
+interface CommentFormProps {
+  parentId?: string
+  onDone?: () => void
+  onCancel?: () => void
+}
+
+/**
+ * The form to comment or to answer. As plain HTML it posts to the same route; with scripts it stays
+ * on the page, keeps what is typed, counts the last two hundred characters, and sends once.
+ */
+export function CommentForm({ parentId, onDone, onCancel }: CommentFormProps) {
+  const { storyId, path, own, put, say } = useDiscussion()
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const key = useRef<string>('')
+  const [left, setLeft] = useState(longestComment)
+  const [isSending, setSending] = useState(false)
+  const [refusal, setRefusal] = useState('')
+  const place = parentId ?? null
+
+  useEffect(() => {
+    const area = field.current!
+    const kept = keptDraft(storyId, place)
+    if (kept && area.value === '') area.value = kept
+    setLeft(longestComment - charactersIn(area.value))
+    if (place) area.focus()
+  }, [storyId, place])
+
+  function typed() {
+    const text = field.current!.value
+    keepDraft(storyId, place, text)
+    setLeft(longestComment - charactersIn(text))
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const text = field.current!.value
+    if (isSending) return
+    if (own && !own.me) return goToSignIn(path)
+    setSending(true)
+    setRefusal('')
+    key.current ||= crypto.randomUUID()
+    const sent = { storyId, parentId: place, text, submitKey: key.current }
+    const answer = await ask<{ comment: ShownComment; say: string }>(
+      '/api/reader/comments',
+      words.failed,
+      sent,
+    )
+    setSending(false)
+    if (!answer.ok) {
+      if (answer.status === 401) return goToSignIn(path)
+      // Another text is another comment; after a failure on the way it may be the same.
+      if (answer.status !== 0) key.current = ''
+      setRefusal(answer.message)
+      return
+    }
+    key.current = ''
+    field.current!.value = ''
+    typed()
+    put(answer.value.comment)
+    say(answer.value.say || words.posted)
+    onDone?.()
+  }
+
+  return (
+    <form
+      className={styles.form}
+      method="post"
+      action="/api/reader/comments"
+      onSubmit={submit}
+      data-enhanced
+    >
+      <input type="hidden" name="storyId" value={storyId} />
+      {place && <input type="hidden" name="parentId" value={place} />}
+      <label htmlFor={id} className={place ? 'vh' : styles.label}>
+        {place ? words.replyLabel : words.label}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        name="text"
+        rows={place ? 3 : 4}
+        required
+        className={styles.area}
+        onInput={typed}
+        aria-describedby={`${id}-left`}
+        dir="auto"
+      />
+      <div className={styles.foot}>
+        <p id={`${id}-left`} className={left < 0 ? styles.over : styles.left} role="status">
+          {left < 0 ? words.over(-left) : left <= 200 ? words.left(left) : ''}
+        </p>
+        {onCancel && (
+          <button type="button" className={styles.plain} onClick={onCancel}>
+            {words.cancel}
+          </button>
+        )}
+        <button type="submit" className={styles.button} aria-disabled={isSending || undefined}>
+          {isSending ? words.sending : place ? words.replyButton : words.button}
+        </button>
+      </div>
+      {refusal && (
+        <p role="alert" className={styles.refused}>
+          {refusal}
+        </p>
+      )}
+    </form>
+  )
+}

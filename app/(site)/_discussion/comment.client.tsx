@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import type { ShownComment } from '@/lib/discussion/shown'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import styles from './comment.module.css'
+import { CommentActions, type Doing } from './comment-actions.client'
+import { CommentForm } from './comment-form.client'
+import { CommentGone, CommentHead, Initials } from './comment-head'
+import { CommentText } from './comment-text'
+import { useDiscussion } from './discussion-state.client'
+import { EditForm } from './edit-form.client'
+import { ReportForm } from './report-form.client'
+import { UndoDelete } from './undo-delete.client'
+
+/** One comment, with what can be done to it. */
+export function Comment({ comment }: { comment: ShownComment }) {
+  const { own } = useDiscussion()
+  const [doing, setDoing] = useState<Doing>(null)
+  const [isUnfolded, setUnfolded] = useState(false)
+  const stop = () => setDoing(null)
+  const isShown = comment.state === 'published' || comment.state === 'held'
+  const isMuted = comment.author && own?.muted.includes(comment.author.id)
+  const editable = own?.editable.find((one) => one.id === comment.id)
+  return (
+    <article
+      id={`comment-${comment.id}`}
+      className={`${styles.comment} ${comment.state === 'held' ? styles.held : ''}`}
+    >
+      {doing === 'undo' ? (
+        <UndoDelete comment={comment} onDone={stop} />
+      ) : !isShown ? (
+        <CommentGone comment={comment} />
+      ) : isMuted && !isUnfolded ? (
+        <p className={styles.gone}>
+          {words.muted(comment.author!.name)}{' '}
+          <button type="button" className={styles.action} onClick={() => setUnfolded(true)}>
+            {words.show}
+          </button>
+        </p>
+      ) : (
+        <>
+          <Initials name={comment.author?.name ?? ''} />
+          <div className={styles.said}>
+            <CommentHead comment={comment} />
+            {doing === 'edit' && editable ? (
+              <EditForm id={comment.id} text={editable.text} onDone={stop} />
+            ) : (
+              <CommentText paragraphs={comment.paragraphs} />
+            )}
+            <CommentActions comment={comment} doing={doing} onDo={setDoing} />
+            {doing === 'reply' && (
+              <CommentForm
+                parentId={comment.parentId ?? comment.id}
+                onDone={stop}
+                onCancel={stop}
+              />
+            )}
+            {doing === 'report' && <ReportForm commentId={comment.id} onDone={stop} />}
+          </div>
+        </>
+      )}
+    </article>
+  )
+}

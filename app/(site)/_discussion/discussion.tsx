@@ -1,0 +1,23 @@
+import type { Story } from '@/lib/articles/queries/story'
+import { discussionTerms } from '@/lib/discussion/queries/terms'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import styles from './discussion.module.css'
+import { loadThread } from './load'
+import { Picks } from './picks'
+import { Thread } from './thread.client'
+
+/** What readers say, under a story: its newest comments, and the form to add one. */
+export async function Discussion({ story }: { story: Story }) {
+  const terms = await discussionTerms({ ...story, sectionId: story.section.id })
+  const loaded = await loadThread({ id: story.id, terms }, 'newest')
+  if (!loaded) return null
+  const { picks, ...thread } = loaded
+  // A story that was never open to discussion has no region for it.
+  if (terms.mode === 'closed' && terms.reason === '' && thread.page.total === 0) return null
+  return (
+    <section id="discussion" className={styles.region} aria-label={words.title}>
+      <Picks picks={picks} />
+      <Thread storyId={story.id} path={story.path} order="newest" heading="h2" {...thread} />
+    </section>
+  )
+}

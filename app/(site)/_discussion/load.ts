@@ -1,0 +1,47 @@
+import { edition } from '@/app/_ui/edition'
+import { isOpen, type ThreadOrder } from '@/lib/discussion/comment'
+import type { DiscussedStory } from '@/lib/discussion/queries/terms'
+import { commentCount, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
+import { shownComment, shownThread } from '@/lib/discussion/shown'
+import { fullTime } from '@/lib/i18n/dates'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import { currentStandards } from '@/lib/standards/queries'
+
+type Story = Pick<DiscussedStory, 'id' | 'terms'>
+
+/** Everything that a page of a thread draws; null where there is no such page. */
+export async function loadThread(story: Story, order: ThreadOrder, after?: string) {
+  const [page, total, picks, moment] = await Promise.all([
+    threadPage(story.id, order, after),
+    commentCount(story.id),
+    after === undefined ? pickedComments(story.id) : [],
+    edition(),
+  ])
+  if (!page) return null
+  return {
+    page: {
+      comments: page.comments.map((comment) => shownThread(comment, moment)),
+      next: page.next,
+      total,
+    },
+    picks: picks.map((pick) => shownComment(pick, moment)),
+    ...(await loadTerms(story)),
+  }
+}
+
+/** Whether a discussion takes comments, what is said about that, and the rules a report may name. */
+export async function loadTerms({ terms }: Story) {
+  const [{ timeZone, now }, { rules }] = await Promise.all([edition(), currentStandards()])
+  const isTaking = isOpen(terms, now)
+  const since =
+    terms.closesAt && terms.mode !== 'closed' ? fullTime(timeZone, terms.closesAt) : null
+  return {
+    isOpen: isTaking,
+    note: isTaking
+      ? terms.mode === 'pre-moderated'
+        ? words.preModerated
+        : ''
+      : words.closed(terms.reason, since),
+    rules: rules.map(({ number, name }) => ({ number, name })),
+  }
+}

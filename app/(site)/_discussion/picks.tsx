@@ -1,0 +1,30 @@
+import type { ShownComment } from '@/lib/discussion/shown'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import { CommentText } from './comment-text'
+import styles from './picks.module.css'
+
+/** What editors picked, above the thread: each leads to where it stands. */
+export function Picks({ picks }: { picks: ShownComment[] }) {
+  if (picks.length === 0) return null
+  return (
+    <section className={styles.picks} aria-label={words.picks}>
+      <h3 className={styles.title}>{words.picks}</h3>
+      <ul>
+        {picks.map((pick) => (
+          <li key={pick.id}>
+            <CommentText paragraphs={pick.paragraphs} />
+            <p className={styles.by}>
+              <bdi>{pick.author?.name ?? words.deletedAccount}</bdi>{' '}
+              <a href={`/discussion/${pick.storyId}/${pick.id}`}>
+                <span className="vh">
+                  {words.permalink(pick.author?.name ?? words.deletedAccount)}{' '}
+                </span>
+                <time dateTime={pick.at.iso}>{pick.at.words}</time>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

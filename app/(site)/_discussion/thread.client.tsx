@@ -1,0 +1,98 @@
+'use client'
+
+import { useState } from 'react'
+import type { ThreadOrder } from '@/lib/discussion/comment'
+import type { ShownComment, ShownThread } from '@/lib/discussion/shown'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import { Comment } from './comment.client'
+import { CommentForm } from './comment-form.client'
+import { DiscussionContext } from './discussion-state.client'
+import { Orders } from './orders'
+import { Replies } from './replies.client'
+import styles from './thread.module.css'
+import { useThreads } from './use-threads.client'
+import { WhoWrites } from './who-writes.client'
+
+export interface ThreadProps {
+  storyId: string
+  /** The story's own address. */
+  path: string
+  order: ThreadOrder
+  page: { comments: ShownThread[]; next: string | null; total: number }
+  isOpen: boolean
+  /** Said above the thread where it is closed or read before it appears. */
+  note: string
+  rules: { number: number; name: string }[]
+  heading: 'h1' | 'h2'
+}
+
+/** A thread: its form, its comments, and what comes while one reads. */
+export function Thread({ storyId, path, order, page, isOpen, note, rules, heading }: ThreadProps) {
+  const state = useThreads({ storyId, order, page })
+  const [said, setSaid] = useState('')
+  const Heading = heading
+  const put = (comment: ShownComment) => {
+    const isNew = ![...state.threads, ...state.threads.flatMap((one) => one.replies)].some(
+      (one) => one.id === comment.id,
+    )
+    if (isNew && comment.state === 'published') state.setTotal((count) => count + 1)
+    state.put(comment)
+  }
+  const { own, setOwn } = state
+  return (
+    <DiscussionContext value={{ storyId, path, isOpen, rules, own, setOwn, put, say: setSaid }}>
+      <div className={styles.head}>
+        <Heading className={styles.title}>
+          {words.title} <span className={styles.count}>{words.number(state.total)}</span>
+        </Heading>
+        <Orders storyId={storyId} order={order} />
+      </div>
+      {note && <p className={styles.note}>{note}</p>}
+      {isOpen && (
+        <>
+          <WhoWrites />
+          <CommentForm />
+        </>
+      )}
+      <p role="status" className={said ? styles.said : 'vh'}>
+        {said}
+      </p>
+      {state.newer > 0 && (
+        <button type="button" className={styles.newer} onClick={state.showNewer}>
+          {words.fresh(state.newer)}
+        </button>
+      )}
+      {state.threads.length === 0 && <p className={styles.note}>{words.empty}</p>}
+      <ol className={styles.list}>
+        {state.threads.map((thread) => (
+          <li key={thread.id}>
+            <Comment comment={thread} />
+            <Replies thread={thread} />
+          </li>
+        ))}
+      </ol>
+      {state.failure && (
+        <p role="alert" className={styles.note}>
+          {state.failure}
+        </p>
+      )}
+      {state.next && (
+        <form
+          className={styles.more}
+          action={`/discussion/${storyId}`}
+          data-enhanced
+          onSubmit={(event) => {
+            event.preventDefault()
+            void state.showMore()
+          }}
+        >
+          <input type="hidden" name="sort" value={order} />
+          <input type="hidden" name="after" value={state.next} />
+          <button type="submit" className={styles.newer}>
+            {words.more}
+          </button>
+        </form>
+      )}
+    </DiscussionContext>
+  )
+}

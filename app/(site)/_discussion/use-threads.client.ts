@@ -1,0 +1,98 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import type { ThreadOrder } from '@/lib/discussion/comment'
+import type { ShownComment, ShownThread } from '@/lib/discussion/shown'
+import { withComment, withPage } from '@/lib/discussion/threads'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+import type { Own } from './discussion-state.client'
+import { ask } from './post.client'
+
+/** Milliseconds between two looks for what is new, while the page is in sight. */
+const lookEvery = 30_000
+
+interface Page {
+  comments: ShownThread[]
+  next: string | null
+  total: number
+}
+
+interface Of {
+  storyId: string
+  order: ThreadOrder
+  page: Page
+}
+
+/** The threads of a region: as the page brought them, and what comes after. */
+export function useThreads({ storyId, order, page }: Of) {
+  const [threads, setThreads] = useState(page.comments)
+  const [next, setNext] = useState(page.next)
+  const [total, setTotal] = useState(page.total)
+  const [own, setOwnState] = useState<Own | null>(null)
+  const [newest, setNewest] = useState(page.comments[0]?.id ?? '')
+  const [failure, setFailure] = useState('')
+  const isNewestFirst = order === 'newest'
+
+  const put = useCallback(
+    (comment: ShownComment) => {
+      setThreads((before) => withComment(before, comment, order === 'oldest'))
+      // What I wrote myself is not news to me.
+      if (comment.parentId === null && comment.state === 'published')
+        setNewest((before) => (comment.id > before ? comment.id : before))
+    },
+    [order],
+  )
+  const setOwn = useCallback(
+    (change: (own: Own) => Own) => setOwnState((before) => before && change(before)),
+    [],
+  )
+
+  useEffect(() => {
+    const look = async () => {
+      if (document.hidden) return
+      const since = isNewestFirst ? newest : ''
+      const answer = await ask<Own>(
+        `/api/reader/discussion?story=${storyId}&since=${since}`,
+        words.moreFailed,
+      )
+      if (!answer.ok) return
+      setOwnState(answer.value)
+      for (const comment of answer.value.waiting) put(comment)
+    }
+    void look()
+    const timer = setInterval(look, lookEvery)
+    return () => clearInterval(timer)
+  }, [storyId, newest, isNewestFirst, put])
+
+  async function fetchPage(after: string | null, place: 'before' | 'after') {
+    setFailure('')
+    const from = after === null ? '' : `&after=${after}`
+    const answer = await ask<Page>(
+      `/api/reader/discussion/thread?story=${storyId}&sort=${order}${from}`,
+      words.moreFailed,
+    )
+    if (!answer.ok) return setFailure(answer.message)
+    const { comments, next: following, total: now } = answer.value
+    setThreads((before) => withPage(before, comments, place))
+    setTotal(now)
+    if (place === 'after') setNext(following)
+    else {
+      setNewest(comments[0]?.id ?? newest)
+      setOwn((before) => ({ ...before, newer: 0 }))
+    }
+  }
+
+  return {
+    threads,
+    next,
+    total,
+    own,
+    failure,
+    newer: isNewestFirst ? (own?.newer ?? 0) : 0,
+    put,
+    setOwn,
+    setTotal,
+    showMore: () => fetchPage(next, 'after'),
+    showNewer: () => fetchPage(null, 'before'),
+  }
+}

@@ -1,0 +1,28 @@
+import { route } from '@/app/_entry/route'
+import { ownJson } from '@/app/_entry/sent'
+import { edition } from '@/app/_ui/edition'
+import { currentActor } from '@/lib/auth/session'
+import { AppError } from '@/lib/base/errors'
+import { isId } from '@/lib/base/ids'
+import { ownDiscussion } from '@/lib/discussion/queries/personal'
+import { newerThan } from '@/lib/discussion/queries/thread'
+import { shownComment } from '@/lib/discussion/shown'
+import { discussionWords as words } from '@/lib/i18n/discussion'
+
+/** What of a story's discussion is one's own, and how much of it is newer than a comment: `?story=&since=`. */
+export const GET = route(async (request) => {
+  const query = new URL(request.url).searchParams
+  const storyId = query.get('story') ?? ''
+  const since = query.get('since') ?? ''
+  if (!isId(storyId)) throw new AppError('not-found', words.noStory)
+  const [own, newer] = await Promise.all([
+    currentActor().then((actor) => ownDiscussion(actor, storyId)),
+    isId(since) ? newerThan(storyId, since) : 0,
+  ])
+  const author = own.me
+  const moment = await edition()
+  const waiting = own.waiting.map((comment) =>
+    shownComment({ ...comment, author, state: 'held', removedUnder: null, isPick: false }, moment),
+  )
+  return ownJson({ ...own, waiting, newer })
+})

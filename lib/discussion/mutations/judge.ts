@@ -1,0 +1,62 @@
+import 'server-only'
+import type { Transaction } from '@/drizzle/client'
+import { AppError } from '@/lib/base/errors'
+import { fullTime } from '@/lib/i18n/dates'
+import type { Actor } from '@/lib/permissions/policy'
+import { publication } from '@/lib/settings/queries'
+import { judge } from '../phases/registry'
+import { lookups, sanctionsOf } from '../queries/lookups'
+import type { DiscussedStory } from '../queries/terms'
+
+interface Sent {
+  actor: Actor
+  story: DiscussedStory
+  comment: {
+    id: string
+    parentId: string | null
+    text: string
+    textHash: string
+    networkHash: string
+  }
+  now: Date
+  isEdit: boolean
+}
+
+/**
+ * Asks the phases about a comment.
+ * @returns that it is published or held.
+ * @throws AppError with the words of the phase that refused it.
+ */
+export async function judgeComment(
+  tx: Transaction,
+  { actor, story, comment, now, isEdit }: Sent,
+): Promise<{ outcome: 'publish' | 'hold'; phase: string; say: string }> {
+  const { timeZone } = await publication(tx)
+  const verdict = await judge({
+    now,
+    comment: {
+      text: comment.text,
+      textHash: comment.textHash,
+      language: story.language,
+      isReply: comment.parentId !== null,
+      isEdit,
+    },
+    writer: {
+      id: actor.id!,
+      isStaff: actor.role !== 'reader',
+      sanctions: await sanctionsOf(tx, actor.id!),
+    },
+    discussion: story.terms,
+    look: lookups(tx, {
+      writerId: actor.id!,
+      textHash: comment.textHash,
+      networkHash: comment.networkHash,
+      commentId: comment.id,
+    }),
+    inWords: (at) => fullTime(timeZone, at),
+  })
+  if (verdict.outcome === 'refuse') throw new AppError(verdict.code, verdict.say)
+  return verdict.outcome === 'hold'
+    ? { outcome: 'hold', phase: verdict.phase, say: verdict.say }
+    : { outcome: 'publish', phase: '', say: '' }
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import { and, count, eq, gt, ne, sql } from 'drizzle-orm'
+import type { Transaction } from '@/drizzle/client'
+import { comments, heldWords, sanctions } from '@/drizzle/schema/all'
+import { holdsWord } from '../held-words'
+import type { Lookups, Sanction } from '../phases/define'
+
+interface Of {
+  writerId: string
+  textHash: string
+  networkHash: string
+  /** The comment that is being changed, which does not count against itself. */
+  commentId: string
+}
+
+const within = (seconds: number) =>
+  gt(comments.createdAt, sql`now() - make_interval(secs => ${seconds})`)
+
+/** What phases may ask of the database, each when one asks it. */
+export function lookups(tx: Transaction, of: Of): Lookups {
+  const isOther = ne(comments.id, of.commentId)
+  const isOwn = eq(comments.authorId, of.writerId)
+  const isSame = eq(comments.textHash, of.textHash)
+  const countOf = async (...where: Parameters<typeof and>) => {
+    const [row] = await tx
+      .select({ count: count() })
+      .from(comments)
+      .where(and(isOther, ...where))
+    return row!.count
+  }
+  return {
+    publishedBefore: () => countOf(isOwn, eq(comments.state, 'published')),
+    sentWithin: (seconds) => countOf(isOwn, within(seconds)),
+    sameWordsWithin: (seconds) => countOf(isOwn, isSame, within(seconds)),
+    sameWordsFromNetworkWithin: (seconds) =>
+      countOf(
+        isSame,
+        eq(comments.networkHash, of.networkHash),
+        ne(comments.authorId, of.writerId),
+        within(seconds),
+      ),
+    async heldWordsIn(text, language) {
+      const rows = await tx.select().from(heldWords)
+      return rows
+        .filter((row) => row.language === '' || sameLanguage(row.language, language))
+        .filter((row) => holdsWord(text, row.word))
+        .map((row) => ({ word: row.word, outcome: row.outcome === 'refuse' ? 'refuse' : 'hold' }))
+    },
+  }
+}
+
+/** en-GB is English (BCP 47, RFC 4647 §3.3.1). */
+function sameLanguage(range: string, tag: string): boolean {
+  const [wanted, given] = [range.toLowerCase(), tag.toLowerCase()]
+  return given === wanted || given.startsWith(`${wanted}-`)
+}
+
+/** The sanctions that hold for a person now, by the database's clock. */
+export async function sanctionsOf(tx: Transaction, personId: string): Promise<Sanction[]> {
+  const rows = await tx
+    .select()
+    .from(sanctions)
+    .where(
+      and(
+        eq(sanctions.personId, personId),
+        sql`${sanctions.liftedAt} IS NULL AND ${sanctions.beginsAt} <= now()`,
+        sql`(${sanctions.endsAt} IS NULL OR ${sanctions.endsAt} > now())`,
+      ),
+    )
+  return rows.map(({ kind, reason, endsAt }) => ({
+    kind: kind as Sanction['kind'],
+    reason,
+    endsAt,
+  }))
+}

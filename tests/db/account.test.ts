@@ -1,0 +1,214 @@
+import { eq, sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db, sqlClient } from '@/drizzle/client'
+import { comments, people, sessions, storyCounts } from '@/drizzle/schema/all'
+import { changeName, changePassword, endOneSession } from '@/lib/account/mutations/account'
+import { eraseAccount } from '@/lib/account/mutations/erase'
+import { ownData } from '@/lib/account/queries'
+import { registerInput } from '@/lib/auth/input'
+import { signIn } from '@/lib/auth/mutations'
+import { registerReader } from '@/lib/auth/mutations/register'
+import { actorOfSession } from '@/lib/auth/queries'
+import { newId } from '@/lib/base/ids'
+import { mutePerson, recommendComment, reportComment } from '@/lib/discussion/mutations/answer'
+import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
+import { postComment } from '@/lib/discussion/mutations/post'
+import { threadPage } from '@/lib/discussion/queries/thread'
+import { boss } from '@/lib/jobs/boss'
+import { send } from '@/lib/jobs/send'
+import { passwordResetJob } from '@/lib/mail/jobs'
+import type { Actor } from '@/lib/permissions/policy'
+import { content, person, published, section } from '../support/fixtures'
+
+const password = 'a long enough password'
+const code = (of: string) => expect.objectContaining({ code: of })
+let visits = 0
+const visitor = () => ({ address: `198.51.100.${++visits}`, agent: 'Firefox/140.0 (Linux)' })
+
+function form(set: Partial<Record<'name' | 'email' | 'password' | 'standards', string>> = {}) {
+  return registerInput.parse({
+    name: 'Wren Halloran',
+    email: `${newId()}@example.org`,
+    password,
+    standards: 'on',
+    ...set,
+  })
+}
+
+/** Somebody who registered and signed in. */
+async function reader(set: Parameters<typeof form>[0] = {}) {
+  const input = form(set)
+  await registerReader(visitor(), input)
+  const { secret } = await signIn(visitor(), input)
+  return { ...(await actorOfSession(secret))!, email: input.email, secret } as Actor & {
+    id: string
+    sessionId: string
+    email: string
+    secret: string
+  }
+}
+
+let storyId: string
+beforeAll(async () => {
+  storyId = (await published(content(await section('Talk')))).id
+  await boss().createQueue(passwordResetJob.name)
+})
+const say = (actor: Actor, text: string, parentId: string | null = null) =>
+  postComment(actor, { storyId, parentId, text, submitKey: newId() }, '192.0.2.9')
+
+describe('registering', () => {
+  test('makes a reader, who accepted the standards in force', async () => {
+    const { id, role } = await reader()
+    expect(role).toBe('reader')
+    const [row] = await db().select().from(people).where(eq(people.id, id))
+    expect(row).toMatchObject({ standardsVersion: 1, mustConfirm: false })
+  })
+
+  test('21: answers alike where somebody has the address, and changes nothing of theirs', async () => {
+    const mine = await reader()
+    const again = form({ email: mine.email, name: 'Mallory', password: 'another long password' })
+    const fresh = form()
+    expect(await registerReader(visitor(), again)).toBe(await registerReader(visitor(), fresh))
+    const [row] = await db().select().from(people).where(eq(people.id, mine.id))
+    expect(row!.name).toBe('Wren Halloran')
+    await expect(signIn(visitor(), again)).rejects.toEqual(code('unauthenticated'))
+    await signIn(visitor(), { email: mine.email, password })
+  })
+
+  test('20: not without end from one address', async () => {
+    const from = visitor()
+    const tries = await Promise.allSettled(
+      Array.from({ length: 40 }, () => registerReader(from, form())),
+    )
+    const refused = tries.filter((one) => one.status === 'rejected')
+    expect(refused).toHaveLength(10)
+    expect(refused[0]!.reason).toMatchObject({ code: 'too-many' })
+  }, 30_000)
+
+  test.each([
+    ['no acceptance', { standards: '' }],
+    ['a name of nothing', { name: '\u200B\u202E ' }],
+    ['a name without letters', { name: '***' }],
+    ['two addresses', { email: 'a@example.org, b@example.org' }],
+    ['a short password', { password: 'short' }],
+  ])('not with %s', (_, set) => {
+    expect(() => form(set)).toThrow()
+  })
+
+  test('17: with nothing that is not asked for', () => {
+    expect(() =>
+      registerInput.parse({ ...form(), standards: 'on', role: 'administrator' }),
+    ).toThrow()
+  })
+})
+
+describe('an account', () => {
+  test('a new name stands under what was written', async () => {
+    const me = await reader()
+    await say(me, 'Signed')
+    await changeName(me, { name: 'Another Name' })
+    const [newest] = (await threadPage(storyId, 'newest'))!.comments
+    expect(newest!.author!.name).toBe('Another Name')
+  })
+
+  test('a new password needs the old one, and signs other browsers out', async () => {
+    const me = await reader()
+    const { secret } = await signIn(visitor(), { email: me.email, password })
+    await expect(
+      changePassword(me, { current: 'wrong', next: 'a wholly new one' }),
+    ).rejects.toEqual(code('invalid'))
+    await changePassword(me, { current: password, next: 'a wholly new one' })
+    expect(await actorOfSession(secret)).toBeNull()
+    expect(await actorOfSession(me.secret)).not.toBeNull()
+  })
+
+  test('16: nobody ends somebody else’s session', async () => {
+    const [me, other] = [await reader(), await reader()]
+    await expect(endOneSession(me, { id: other.sessionId })).rejects.toEqual(code('not-found'))
+    expect(await db().select().from(sessions).where(eq(sessions.id, other.sessionId))).toHaveLength(
+      1,
+    )
+  })
+})
+
+describe('50: a person’s data', () => {
+  const canary = `canary${newId().slice(-8)}`
+
+  test('is exported whole, and erased whole', async () => {
+    const other = await reader({ name: 'Somebody Else' })
+    const me = await reader({ name: `Name ${canary}`, email: `${canary}@example.org` })
+    const kept = await say(me, `First ${canary}`)
+    await say(other, 'An answer that stays', kept.id)
+    await say(me, `Alone ${canary}`)
+    const removed = await say(me, `Removed ${canary}`)
+    const theirs = await say(other, 'Somebody else’s')
+    await recommendComment(me, { id: theirs.id, off: false })
+    await reportComment(me, { id: theirs.id, rule: 1, note: `Note ${canary}` })
+    await mutePerson(me, { personId: other.id, off: false })
+    await db().transaction(async (tx) => {
+      const comment = (await lockComment(tx, removed.id))!
+      await moveComment(tx, comment, 'removed', { ruleNumber: 1, standardsVersion: 1 })
+      await send(tx, passwordResetJob, { email: me.email })
+    })
+    const before = await counted()
+
+    const data = await ownData(me)
+    expect(data.account.email).toBe(me.email)
+    expect(data.comments.map((one) => one.text || one.withheldText).sort()).toEqual([
+      `Alone ${canary}`,
+      `First ${canary}`,
+      `Removed ${canary}`,
+    ])
+    expect(data.recommendations).toHaveLength(1)
+    expect(data.reports[0]!.note).toContain(canary)
+    expect(data.muted).toEqual([{ id: other.id, name: 'Somebody Else' }])
+    expect(JSON.stringify(data)).not.toMatch(/passwordHash|secretHash|\$argon2/)
+
+    await expect(eraseAccount(me, { password: 'not it' })).rejects.toEqual(code('invalid'))
+    expect(await dumpFinds(canary)).not.toEqual([])
+    await eraseAccount(me, { password })
+    expect(await dumpFinds(canary)).toEqual([])
+    expect(await actorOfSession(me.secret)).toBeNull()
+    expect(await counted()).toBe(before - 2)
+
+    const { comments: threads } = (await threadPage(storyId, 'newest'))!
+    const place = threads.find((thread) => thread.id === kept.id)!
+    expect(place).toMatchObject({ state: 'deleted', text: '', author: null })
+    expect(place.replies.map((one) => one.text)).toEqual(['An answer that stays'])
+    const [theirRow] = await db().select().from(comments).where(eq(comments.id, theirs.id))
+    expect(theirRow!.recommendations).toBe(0)
+  }, 20_000)
+
+  test('of the newsroom’s people is on record', async () => {
+    const editor = await person('editor')
+    await expect(eraseAccount(editor, { password })).rejects.toEqual(code('forbidden'))
+  })
+})
+
+async function counted(): Promise<number> {
+  const [row] = await db().select().from(storyCounts).where(eq(storyCounts.storyId, storyId))
+  return row!.comments
+}
+
+/** Every table in which a word stands, as a dump would have it. */
+async function dumpFinds(word: string): Promise<string[]> {
+  const client = sqlClient()
+  const tables = await client<{ name: string }[]>`
+    select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname in ('public', 'pgboss')`
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows = await client.unsafe(
+      `select 1 from ${name} as t where lower(t::text) like '%${word.toLowerCase()}%' limit 1`,
+    )
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
+
+test('51: what was erased leaves the chain of events whole', async () => {
+  const [broken] = await db().execute<{ broken: string }>(sql`
+    select count(*) as broken from audit_events as e
+    where e.hash <> audit_hash(e)`)
+  expect(Number(broken!.broken)).toBe(0)
+})
