@@ -140,7 +140,7 @@ class Line {
       return
     }
     if (this.isChunked) {
-      if (bytes.subarray(-7).equals(lastChunk)) this.done()
+      this.readChunks(bytes)
       return
     }
     this.left -= length
@@ -162,13 +162,18 @@ class Line {
       if (this.left <= 0) this.done()
       return
     }
-    // No request is sent before the answer ended: the mark of the end can only be at the end.
     this.isChunked = true
-    if (
-      bytes.subarray(-7).equals(lastChunk) ||
-      bytes.subarray(end + 4).equals(lastChunk.subarray(2))
+    this.tail = Buffer.alloc(0)
+    // The line's end before the first chunk is the head's.
+    this.readChunks(bytes.subarray(end + 2))
+  }
+
+  /** No request is sent before the answer ended: the mark of the end can only be at the end. */
+  readChunks(bytes) {
+    this.tail = Buffer.concat([this.tail, bytes.subarray(-lastChunk.length)]).subarray(
+      -lastChunk.length,
     )
-      this.done()
+    if (this.tail.equals(lastChunk)) this.done()
   }
 
   done() {

@@ -56,9 +56,11 @@ export async function interleaved(
       const before = usageOf(side.pid)
       const limit = target.isOnce ? 600 : seconds
       const shot = await generator.fire(target, { connections, seconds: limit })
+      if (shot.requests === 0)
+        throw new Error(`${side.name} answered nothing in ${seconds} s: give it more --seconds.`)
       const after = usageOf(side.pid)
       const used = before && after ? after.cpu - before.cpu : null
-      const cpu = used === null || shot.requests === 0 ? null : (used / shot.requests) * 1_000
+      const cpu = used === null ? null : (used / shot.requests) * 1_000
       taken[at]!.push({ ...shot, cpu, memory: after?.memory ?? null })
     }
   }
