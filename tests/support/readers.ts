@@ -22,7 +22,7 @@ export async function newReader(name = 'Wren Halloran') {
 
 /** A published story without comments: its id and address. */
 export async function newStory(): Promise<{ id: string; path: string }> {
-  const { id } = await published(content(await section(`Talk ${newId().slice(-6)}`)))
+  const { id } = await published(content(await section(`Talk-${newId().slice(-6)}`)))
   const [row] = await sqlClient()<{ path: string }[]>`select path from stories where id = ${id}`
   return { id, path: row!.path }
 }
