@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { closeDatabase, sqlClient } from '@/drizzle/client'
 import { connectEmbedded } from '@/drizzle/embedded'
+import { existingCluster } from '@/drizzle/embedded-cluster'
 import { demoPassword, startSite } from '../support/stand-up'
 
 export interface Ground {
@@ -46,8 +47,11 @@ export async function layGround(
       return rows.map((row) => new URL(row.path, url))
     },
     async end() {
+      const cluster = existingCluster(dataDir)
       await closeDatabase()
       await site.stop()
+      // For root it lies elsewhere.
+      if (cluster) await rm(cluster.directory, { recursive: true, force: true })
       await rm(dataDir, { recursive: true, force: true })
     },
   }

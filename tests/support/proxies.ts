@@ -7,6 +7,7 @@ import path from 'node:path'
 import { untilOpen } from './ports'
 
 export interface CacheBefore {
+  pid: number
   end(): Promise<void>
 }
 
@@ -92,6 +93,7 @@ async function running(child: ChildProcess, folder: string, port: number): Promi
   failed.catch(() => {})
   await Promise.race([untilOpen(port), failed])
   return {
+    pid: child.pid!,
     async end() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
       if (child.exitCode === null) {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure'
+import { behind } from './behind'
 import { cold } from './cold'
 import { drawn } from './drawn'
 import { memory } from './memory'
@@ -12,6 +13,7 @@ import { save, signIn } from './work'
 export const figures: Figure[] = [
   cold,
   ...pages,
+  behind,
   short,
   search,
   signIn,
