@@ -119,8 +119,8 @@ describe('posting', () => {
     expect(posted.state).toBe('held')
     expect(await texts(id)).toEqual([])
     expect(await commentCount(id)).toBe(0)
-    expect((await ownDiscussion(me, id)).waiting.map((one) => one.text)).toEqual(['Waits'])
-    expect((await ownDiscussion(other, id)).waiting).toEqual([])
+    expect((await ownDiscussion(me, id)).mine.map((one) => one.text)).toEqual(['Waits'])
+    expect((await ownDiscussion(other, id)).mine).toEqual([])
   })
 
   test('not under a story that readers cannot see, nor under somebody else’s story', async () => {

@@ -65,9 +65,16 @@ test('two readers talk', async () => {
   await region.getByRole('textbox', { name: 'Edit your comment' }).fill('The log says twelve.')
   await region.getByRole('button', { name: 'Save' }).click()
   await region.getByText('The log says twelve.').waitFor()
+  await one.page.reload()
+  await one.page.mouse.move(5, 5)
+  await region.getByText('The log says twelve.').waitFor()
 
   await register(two.page, 'Odo Farrant', story.path)
   const theirs = commentOf(two.page, 'The log says twelve.')
+  // Two seconds are what a changed comment may take to reach others.
+  await expect
+    .poll(() => two.page.reload().then(() => theirs.count()), { timeout: 5_000, interval: 200 })
+    .toBe(1)
   await theirs.getByRole('button', { name: 'Recommend' }).click()
   await theirs.getByRole('button', { name: 'Recommend', pressed: true }).waitFor()
   await theirs.getByRole('button', { name: 'Reply' }).click()

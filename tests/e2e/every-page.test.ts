@@ -76,20 +76,17 @@ beforeAll(async () => {
     sql<{ it: string }[]>`select slug as it from authors where portrait_id is not null limit 1`,
   )
   await first(
-    'discussed',
+    'comment',
     sql<{ it: string }[]>`
-    select path as it from stories join story_counts on story_id = id order by comments desc limit 1`,
+    select id as it from comments where state = 'published' and replies > 3 order by id limit 1`,
   )
   await first(
     'discussedId',
-    sql<{ it: string }[]>`select id as it from stories where path = ${one.discussed!}`,
+    sql<{ it: string }[]>`select story_id as it from comments where id = ${one.comment!}`,
   )
   await first(
-    'comment',
-    sql<{ it: string }[]>`
-    select id as it from comments
-    where story_id = ${one.discussedId!} and parent_id is null and state = 'published' and replies > 3
-    order by id limit 1`,
+    'discussed',
+    sql<{ it: string }[]>`select path as it from stories where id = ${one.discussedId!}`,
   )
   await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
   await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)

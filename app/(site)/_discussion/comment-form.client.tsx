@@ -36,6 +36,8 @@ export function CommentForm({ parentId, onDone, onCancel }: CommentFormProps) {
     const area = field.current!
     const kept = keptDraft(storyId, place)
     if (kept && area.value === '') area.value = kept
+    // What was typed before this script was there.
+    else keepDraft(storyId, place, area.value)
     setLeft(longestComment - charactersIn(area.value))
     if (place) area.focus()
   }, [storyId, place])

@@ -8,7 +8,8 @@ export interface Own {
   me: { id: string; name: string; isStaff: boolean } | null
   recommended: string[]
   muted: string[]
-  waiting: ShownComment[]
+  /** What I wrote that waits, or that this page may be too old to know. */
+  mine: ShownComment[]
   editable: { id: string; until: string; text: string }[]
   newer: number
 }

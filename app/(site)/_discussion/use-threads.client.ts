@@ -57,7 +57,7 @@ export function useThreads({ storyId, order, page }: Of) {
       )
       if (!answer.ok) return
       setOwnState(answer.value)
-      for (const comment of answer.value.waiting) put(comment)
+      for (const comment of answer.value.mine) put(comment)
     }
     void look()
     const timer = setInterval(look, lookEvery)

@@ -15,13 +15,13 @@ export interface OwnDiscussion {
   recommended: string[]
   /** Ids of people whose comments I do not want to see. */
   muted: string[]
-  /** My comments of this story that wait for a moderator. */
-  waiting: (typeof comments.$inferSelect)[]
+  /** My comments of this story that wait for a moderator, or are newer than a kept page may know. */
+  mine: (typeof comments.$inferSelect)[]
   /** What I may still change: until when, and its words. */
   editable: { id: string; until: string; text: string }[]
 }
 
-const nobody: OwnDiscussion = { me: null, recommended: [], muted: [], waiting: [], editable: [] }
+const nobody: OwnDiscussion = { me: null, recommended: [], muted: [], mine: [], editable: [] }
 
 /** What of a story's discussion is the actor's own. */
 export async function ownDiscussion(actor: Actor | null, storyId: string): Promise<OwnDiscussion> {
@@ -52,11 +52,18 @@ export async function ownDiscussion(actor: Actor | null, storyId: string): Promi
     me: { id: actor.id, name: actor.name, isStaff: actor.role !== 'reader' },
     recommended: given.map((row) => row.id),
     muted: muted.map((row) => row.id),
-    waiting: own.filter((row) => row.state === 'held'),
+    mine: own.filter((row) => row.state === 'held' || isNew(row, now)),
     editable: own
       .filter((row) => mayEdit(row, now))
       .map(({ id, createdAt, text }) => ({ id, until: editableUntil(createdAt), text })),
   }
+}
+
+/** Milliseconds for which my comment may be missing from a kept page; more than enough. */
+const newFor = 60_000
+
+function isNew({ createdAt, editedAt }: typeof comments.$inferSelect, now: Date): boolean {
+  return now.getTime() - (editedAt ?? createdAt).getTime() < newFor
 }
 
 function editableUntil(createdAt: Date): string {

@@ -21,8 +21,17 @@ export const GET = route(async (request) => {
   ])
   const author = own.me
   const moment = await edition()
-  const waiting = own.waiting.map((comment) =>
-    shownComment({ ...comment, author, state: 'held', removedUnder: null, isPick: false }, moment),
+  const mine = own.mine.map((comment) =>
+    shownComment(
+      {
+        ...comment,
+        author,
+        state: comment.state === 'held' ? 'held' : 'published',
+        removedUnder: null,
+        isPick: comment.pickedAt !== null,
+      },
+      moment,
+    ),
   )
-  return ownJson({ ...own, waiting, newer })
+  return ownJson({ ...own, mine, newer })
 })
