@@ -1,8 +1,9 @@
 vcl 4.1;
 
 # Varnish before Longwave (6.6 or newer; tried with 7.1). Start it with -p http_gzip_support=off: the
-# site compresses once, with Brotli too, and Varnish would ask for gzip only. Set TRUSTED_PROXY for
-# the site to the address that Varnish comes from; Varnish adds the reader's to X-Forwarded-For.
+# site compresses once, with Brotli too, and Varnish would ask for gzip only; and with
+# -p http_resp_hdr_len=32k: Cache-Tag names all that a page shows. Set TRUSTED_PROXY for the site to
+# the address that Varnish comes from; Varnish adds the reader's to X-Forwarded-For.
 #
 # How long an answer is kept is said by the site's own headers: s-maxage while the site is there,
 # stale-if-error while it is not.

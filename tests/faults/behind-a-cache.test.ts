@@ -1,5 +1,5 @@
 // 53, and deploy/: nginx and Varnish before the site, with the files that we give away.
-import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
 import { publishArticle } from '@/lib/articles/mutations/publish'
@@ -107,6 +107,28 @@ describe.each(caches)('behind $name', ({ name, start }) => {
     expect(await said(path, { 'accept-encoding': 'br;q=1.0, gzip', cookie })).toBe('HIT')
     const { etag } = (await read(path)).headers
     expect((await read(path, { 'if-none-match': etag! })).status).toBe(304)
+  })
+
+  test('a page that shows much has a long Cache-Tag, and passes', async () => {
+    const tags = Array.from({ length: 250 }, (_, at) => `story:${String(at).padStart(36, '0')}`)
+    const said = { 'Cache-Control': 'public, max-age=0, s-maxage=5', 'Cache-Tag': tags.join() }
+    const bare = createServer((_request, response) => {
+      response.writeHead(200, said)
+      response.end('a front page')
+    })
+    await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
+    const behind = new URL(`http://127.0.0.1:${(bare.address() as { port: number }).port}`)
+    const port = await freePort()
+    const other = await start(program, { port, site: behind })
+    try {
+      const answer = await fetch(`http://127.0.0.1:${port}/`)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('cache-tag')).toBe(said['Cache-Tag'])
+    } finally {
+      await other.end()
+      bare.closeAllConnections()
+      bare.close()
+    }
   })
 
   test('sixty at once on a new page are one request to the site', async () => {

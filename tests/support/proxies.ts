@@ -70,8 +70,9 @@ export async function startVarnish(program: string, { port, site }: Place): Prom
   await writeFile(file, vcl)
   await mkdir(path.join(folder, 'work'))
   const options = ['-F', '-f', file, '-n', path.join(folder, 'work'), '-j', 'none']
-  const terms = ['-a', `127.0.0.1:${port}`, '-s', 'malloc,64m', '-p', 'http_gzip_support=off']
-  return running(spawn(program, [...options, ...terms, '-T', 'none']), folder, port)
+  const terms = ['-a', `127.0.0.1:${port}`, '-s', 'malloc,64m', '-T', 'none']
+  const parameters = ['-p', 'http_gzip_support=off', '-p', 'http_resp_hdr_len=32k']
+  return running(spawn(program, [...options, ...terms, ...parameters]), folder, port)
 }
 
 async function temporary(name: string): Promise<string> {
