@@ -178,12 +178,13 @@ describe.each(caches)('behind $name', ({ name, start }) => {
   })
 
   test('a new text is read within s-maxage', async () => {
-    const story = await published(content(sectionId, { headline: 'The first text' }))
+    const textOf = (headline: string) => content(sectionId, { headline, slug: 'one-address' })
+    const story = await published(textOf('The first text'))
     expect((await read(story.path)).body.toString()).toContain('The first text')
     const saved = await saveArticle(house, {
       id: story.id,
       version: story.version,
-      content: content(sectionId, { headline: 'The second text' }),
+      content: textOf('The second text'),
       reason: 'save',
     })
     const { id } = story
