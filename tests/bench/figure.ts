@@ -47,6 +47,8 @@ export interface Findings {
 export interface Figure {
   /** For `--only`. */
   name: string
+  /** Whether it is of a page that could grow slower with the archive, and is measured for `--growth`. */
+  mayGrow?: boolean
   /** One line for `--help`. */
   words: string
   measure(bench: Bench): Promise<Findings>
@@ -61,8 +63,10 @@ export async function compare(
   connections: number,
   sides: Side[],
 ): Promise<Line[]> {
-  const { rounds, seconds } = options
-  const measured = await interleaved(generator, sides, { connections, rounds, seconds })
+  const { rounds, seconds, isGrowth } = options
+  // Growth compares ours with ours.
+  const wanted = isGrowth ? sides.slice(0, 1) : sides
+  const measured = await interleaved(generator, wanted, { connections, rounds, seconds })
   return measured.map((one) => lineOf(figure, connections, one))
 }
 

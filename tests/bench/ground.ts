@@ -11,6 +11,8 @@ import { demoPassword, startSite } from '../support/stand-up'
 export interface Ground {
   url: URL
   pid: number
+  /** Lets this process's lib work on this ground's database; the last one laid is the one in use. */
+  use(): Promise<void>
   /** Paths of stories that nothing has asked for yet; each is given out once. */
   freshStories(count: number): Promise<URL[]>
   end(): Promise<void>
@@ -29,8 +31,13 @@ export async function layGround(
   console.error(`${articles} stories and the demo took ${secondsSince(began)} s to load.`)
   const site = await startSite(dataDir, all)
   const url = new URL(site.environment.TEST_SITE_URL)
-  process.env.DATA_DIR = dataDir
-  process.env.DATABASE_URL = (await connectEmbedded({ dataDir })).url
+  const databaseUrl = (await connectEmbedded({ dataDir })).url
+  const use = async () => {
+    await closeDatabase()
+    process.env.DATA_DIR = dataDir
+    process.env.DATABASE_URL = databaseUrl
+  }
+  await use()
   // Where the newsroom's verbs of the tests look for the site.
   process.env.TEST_SITE_URL = url.origin
   process.env.TEST_DEMO_PASSWORD = demoPassword
@@ -38,6 +45,7 @@ export async function layGround(
   return {
     url,
     pid: site.pid,
+    use,
     async freshStories(count) {
       // From the middle of the archive, in no order that a page shows them in.
       const rows = await sqlClient()<{ path: string }[]>`

@@ -21,7 +21,7 @@ export const usage = `Usage: npm run bench -- [options]
 
   --articles N      stories beside the demo's (1000)
   --only A,B        some figures only; --help lists their names
-  --growth          every figure at 1,000 and at 100,000 stories, side by side
+  --growth          pages at 1,000 stories and at --articles (100,000), side by side
   --seconds N       length of one shot (2)
   --rounds N        shots of each side, in turn; the middle one counts (3)
   --set NAME=VALUE  a setting of the site under test; may be repeated
@@ -33,7 +33,7 @@ export function readOptions(args: string[], names: string[]): Options {
   const { values } = parseArgs({
     args,
     options: {
-      articles: { type: 'string', default: '1000' },
+      articles: { type: 'string' },
       only: { type: 'string' },
       growth: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '2' },
@@ -47,7 +47,7 @@ export function readOptions(args: string[], names: string[]): Options {
   if (unknown !== undefined)
     throw new Error(`There is no figure "${unknown}". These exist: ${names.join(', ')}.`)
   return {
-    articles: positive('articles', values.articles),
+    articles: positive('articles', values.articles ?? (values.growth ? '100000' : '1000')),
     only,
     isGrowth: values.growth,
     seconds: positive('seconds', values.seconds),

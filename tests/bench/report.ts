@@ -1,6 +1,7 @@
 // The one table, in plain text.
 import type { Line, Verdict } from './figure'
 import { ours } from './figure'
+import { median } from './rounds'
 
 const heads = [
   'figure',
@@ -37,6 +38,21 @@ export function table(lines: Line[]): string {
   )
 }
 
+/** Each line of several runs with the middle of its times; the lines of the first run lead. */
+export function middleLines(runs: Line[][]): Line[] {
+  const [first = []] = runs
+  return first.map((line) => {
+    const same = runs.flatMap((run) => run.filter((other) => isSame(other, line)))
+    const cpus = same.flatMap(({ cpu }) => (cpu === null ? [] : [cpu]))
+    return {
+      ...line,
+      p50: median(same.map(({ p50 }) => p50)),
+      p99: median(same.map(({ p99 }) => p99)),
+      cpu: cpus.length > 0 ? median(cpus) : null,
+    }
+  })
+}
+
 /** Ours at two sizes of the archive, with how many times slower the larger one is. */
 export function growthTable(small: Line[], large: Line[], sizes: [number, number]): string {
   const pairs = small.flatMap((one) => {
@@ -49,6 +65,7 @@ export function growthTable(small: Line[], large: Line[], sizes: [number, number
       'at once',
       ...sizes.flatMap((size) => [`p50 ms at ${whole(size)}`, 'p99 ms']),
       'p50, times',
+      'CPU, times',
     ],
     pairs.map(({ one, other }) => [
       withoutPage(one.figure),
@@ -58,6 +75,7 @@ export function growthTable(small: Line[], large: Line[], sizes: [number, number
       milliseconds(other.p50),
       milliseconds(other.p99),
       (other.p50 / one.p50).toFixed(2),
+      one.cpu && other.cpu ? (other.cpu / one.cpu).toFixed(2) : '–',
     ]),
     1,
   )

@@ -23,6 +23,7 @@ async function drawnAnew(url: URL): Promise<number> {
 
 export const drawn: Figure = {
   name: 'drawn',
+  mayGrow: true,
   words: 'each kind of page drawn anew because something of it changed',
   async measure({ ground }) {
     const { slug } = await longestDossier()
@@ -42,9 +43,12 @@ export const drawn: Figure = {
       const url = new URL(path, ground.url)
       await drawnAnew(url)
       const took: number[] = []
+      const before = usageOf(ground.pid)
       for (let time = 0; time < times; time++) took.push(await drawnAnew(url))
-      const memory = usageOf(ground.pid)?.memory ?? null
-      lines.push(timedLine(`${name}, drawn`, 1, { took, seconds: null, cpu: null, memory }))
+      const after = usageOf(ground.pid)
+      const cpu = before && after ? after.cpu - before.cpu : null
+      const memory = after?.memory ?? null
+      lines.push(timedLine(`${name}, drawn`, 1, { took, seconds: null, cpu, memory }))
     }
     return { lines }
   },

@@ -89,6 +89,7 @@ function page(name: string, words: string, pathOf: () => string | Promise<string
   return {
     name,
     words,
+    mayGrow: true,
     measure: async (bench) => ({ lines: await keptPage(bench, name, await pathOf()) }),
   }
 }
@@ -120,6 +121,7 @@ export async function deepPage(): Promise<{ path: string; page: number }> {
 
 const deep: Figure = {
   name: 'deep',
+  mayGrow: true,
   words: 'page 200 of the longest dossier, or its last',
   async measure(bench) {
     const { path, page } = await deepPage()

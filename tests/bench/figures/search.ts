@@ -25,6 +25,7 @@ export function anotherReader(): Record<string, string> {
 
 export const search: Figure = {
   name: 'search',
+  mayGrow: true,
   words: 'searches of two words, each another one',
   async measure(bench) {
     const { ground } = bench

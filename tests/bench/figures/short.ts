@@ -20,9 +20,10 @@ async function settledClicks(linkId: string): Promise<number> {
 
 export const short: Figure = {
   name: 'short',
+  mayGrow: true,
   words: 'a short URL, every click of it counted, beside a bare redirect',
   async measure(bench) {
-    const { ground, bare, generator } = bench
+    const { ground, bare, generator, options } = bench
     const [link] = await sqlClient()<{ id: string; code: string }[]>`
       select short_links.id, code from short_links join stories on stories.id = own_for
       where withdrawn_at is null and disabled_at is null limit 1`
@@ -38,6 +39,7 @@ export const short: Figure = {
           { name: 'bare redirect', pid: bare.pid, target: () => targetOf(new URL('/', bare.url)) },
         ])),
       )
+    if (options.isGrowth) return { lines }
     const before = await settledClicks(link!.id)
     const requests = Array<string>(20_000).fill(targetOf(url).requests[0]!)
     const counted = await generator.fire(
