@@ -1,4 +1,4 @@
-// Several processes that answer on one port, and one that watches over them (node:cluster).
+// The processes that answer, and one that watches over them and does the work behind (node:cluster).
 import cluster, { type Worker } from 'node:cluster'
 import { fileURLToPath } from 'node:url'
 
@@ -9,6 +9,12 @@ const longestPause = 10_000
 const soundLife = 10_000
 /** Milliseconds that one has to begin. */
 const patience = 60_000
+
+/**
+ * Megabytes of JavaScript heap of one that serves. What is kept for readers lies outside of it; a
+ * heap that may grow is only collected later, and the process takes twice the memory.
+ */
+const heap = 320
 
 /** The processes that serve. */
 export interface Fleet {
@@ -26,7 +32,10 @@ export async function startFleet(size: number, log: (sentence: string) => void):
   cluster.setupPrimary({
     exec: fileURLToPath(new URL('./longwave.js', import.meta.url)),
     args: ['front'],
+    execArgv: [`--max-old-space-size=${heap}`],
   })
+  // Alone, it takes connections itself; several are given them in turn.
+  cluster.schedulingPolicy = size === 1 ? cluster.SCHED_NONE : cluster.SCHED_RR
   const leaving = new Set<number>()
   let isStopping = false
   let pause = firstPause

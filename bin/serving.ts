@@ -48,7 +48,7 @@ export async function serveSite({
         return false
       },
     )
-    if (WEB_CONCURRENCY > 1 && !dev) {
+    if (!dev) {
       const fleet = await startFleet(WEB_CONCURRENCY, console.log)
       ending.add(fleet.stop)
       process.on('SIGHUP', () => void fleet.renew().catch(console.error))

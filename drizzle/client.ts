@@ -66,7 +66,19 @@ function open(terms: Terms, url = process.env.DATABASE_URL): Pool {
       ...(terms.role ? { role: terms.role } : {}),
     },
   })
+  if (terms.role) prepareAll(sql)
   return { sql, database: drizzle(sql, { schema, casing: 'snake_case' }) }
+}
+
+/**
+ * Readers' statements are few and come again and again: Postgres plans each once a connection, and
+ * none needs a second round trip to learn its types. Drizzle asks for that only of queries that are
+ * built beforehand. Behind a pooler that cannot do it, `?prepare=false` in the URL.
+ */
+function prepareAll(sql: Sql): void {
+  const unsafe = sql.unsafe.bind(sql)
+  sql.unsafe = ((text: string, values: never[], options?: object) =>
+    unsafe(text, values, { ...options, prepare: true })) as typeof sql.unsafe
 }
 
 function appPool(): Pool {

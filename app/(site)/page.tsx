@@ -12,6 +12,7 @@ import { OpinionBand } from './_front/opinion-band'
 import { SectionBlock } from './_front/section-block'
 import { SectionPairs } from './_front/section-pairs'
 import { listMetadata } from './_list/metadata'
+import { MostReadBand } from './_most-read/most-read-band'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, tagline } = await edition()
@@ -48,6 +49,7 @@ export default async function FrontPage() {
         ))}
         {front.pairs.length > 0 && <SectionPairs pairs={front.pairs} />}
         {front.more.length > 0 && <MoreStories cards={front.more} />}
+        <MostReadBand />
       </div>
     </main>
   )

@@ -1,5 +1,6 @@
 /**
- * What a page runs by itself before any framework: the reader's theme, and the clocks. It is sent
+ * What a page runs by itself before any framework: the reader's theme, the clocks, and
+ * what is on the radio. It is sent
  * as source text inside the page (see `boot-script.tsx`), so it may use nothing from outside itself.
  */
 export function boot(): void {
@@ -27,18 +28,34 @@ export function boot(): void {
 
   // The server wrote the time of drawing; from here on the reader's own clock runs it, on the
   // second, and rests while nobody looks.
+  const zoneOf = (site?: string) => (root.dataset.times === 'own' ? undefined : site || 'UTC')
   let timer: ReturnType<typeof setTimeout> | undefined
   const tick = () => {
     const now = new Date()
     for (const clock of document.querySelectorAll<HTMLTimeElement>('time[data-clock]')) {
       clock.dateTime = now.toISOString()
       clock.textContent = new Intl.DateTimeFormat('en-GB', {
-        timeZone: clock.dataset.clock || 'UTC',
+        timeZone: zoneOf(clock.dataset.clock),
         hour: '2-digit',
         minute: '2-digit',
         second: '2-digit',
         hourCycle: 'h23',
       }).format(now)
+    }
+    for (const place of document.querySelectorAll<HTMLElement>('[data-airings]')) {
+      const airings = JSON.parse(place.dataset.airings ?? '[]') as [string, string, string][]
+      const on = airings.find(([from, to]) => Date.parse(from) <= +now && +now < Date.parse(to))
+      const title = on ? on[2] : ''
+      if (place.textContent !== title) place.textContent = title
+    }
+    for (const day of document.querySelectorAll<HTMLElement>('[data-clock-day]')) {
+      const text = new Intl.DateTimeFormat('en-GB', {
+        timeZone: zoneOf(day.dataset.clockDay),
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+      }).format(now)
+      if (day.textContent !== text.replace(',', '')) day.textContent = text.replace(',', '')
     }
     timer = setTimeout(tick, 1000 - (Date.now() % 1000))
   }
@@ -47,6 +64,7 @@ export function boot(): void {
     if (!document.hidden) tick()
   }
   document.addEventListener('visibilitychange', run)
+  document.addEventListener('longwave:times', run)
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', run)
   else run()
 }

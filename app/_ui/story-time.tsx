@@ -1,12 +1,6 @@
-import { fullTime, teaserTime } from '@/lib/i18n/dates'
-import { edition } from './edition'
+import { Instant } from './instant'
 
 /** When a story came out, in the short words of a teaser; the whole time with its zone is in its title. */
-export async function StoryTime({ at, className }: { at: Date; className?: string }) {
-  const { timeZone, now } = await edition()
-  return (
-    <time className={className} dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
-      {teaserTime(timeZone, at, now)}
-    </time>
-  )
+export function StoryTime({ at, className }: { at: Date; className?: string }) {
+  return <Instant at={at} shape="teaser" className={className} />
 }

@@ -4,14 +4,13 @@ import { Complaint, type Words } from '../command'
 import { endingOnSignals } from '../ending'
 
 export const words: Words = {
-  summary: 'One of several processes that serve; `start` runs them (WEB_CONCURRENCY)',
+  summary: 'A process that serves; `start` runs as many as WEB_CONCURRENCY says',
   usage:
     'front\n\nNot to be called by hand: the settings come from the process that watches over it.',
 }
 
 export async function run(): Promise<void> {
-  if (!process.send)
-    throw new Complaint('"front" is run by "start" where WEB_CONCURRENCY is more than 1.')
+  if (!process.send) throw new Complaint('"front" is run by "start", which watches over it.')
   const { PORT, HOST } = env()
   const ending = endingOnSignals({ isQuiet: true })
   // Whoever watched over it is gone: nobody would replace it, nor stop it.

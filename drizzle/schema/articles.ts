@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   index,
@@ -45,6 +46,8 @@ export const articles = pgTable(
     /** A picture use of lib/blocks/picture-use.ts, or null. */
     lead: jsonb(),
     discussion: text().notNull().default('open'),
+    /** No notice of its age. */
+    isEvergreen: boolean().notNull().default(false),
     /** BCP 47. */
     language: text().notNull().default('en'),
     assigneeId: uuid().references(() => people.id, { onDelete: 'set null' }),
@@ -69,10 +72,16 @@ export const articles = pgTable(
   },
   (t) => [
     index('articles_state_edited').on(t.state, t.editedAt),
+    index('articles_state_latest').on(
+      t.state,
+      sql`coalesce(${t.publishedAt}, ${t.editedAt})`,
+      t.id,
+    ),
     index('articles_section').on(t.sectionId),
     index('articles_created_by').on(t.createdBy),
     index('articles_dossiers').using('gin', t.dossierIds),
     index('articles_tags').using('gin', t.tagIds),
+    index('articles_words').using('gin', t.headline.op('gin_trgm_ops'), t.slug.op('gin_trgm_ops')),
   ],
 )
 
@@ -94,6 +103,8 @@ export const revisions = pgTable(
   },
   (t) => [index('revisions_article_version').on(t.articleId, t.version)],
 )
+
+const isPublic = sql`withdrawn_at is null`
 
 /**
  * What readers see of an article, written when it is published and never otherwise. A withdrawn
@@ -119,6 +130,7 @@ export const stories = pgTable(
       .references(() => sections.id),
     lead: jsonb(),
     discussion: text().notNull(),
+    isEvergreen: boolean().notNull().default(false),
     language: text().notNull(),
     relatedIds: uuid().array().notNull(),
     /** Every picture the story shows, to know where a picture is used. */
@@ -133,8 +145,11 @@ export const stories = pgTable(
     withdrawnReason: text().notNull().default(''),
   },
   (t) => [
-    index('stories_newest').on(t.firstPublishedAt, t.id),
-    index('stories_section').on(t.sectionId, t.firstPublishedAt, t.id),
+    // Of public stories only: a list is then read from the index alone, up to what it shows.
+    index('stories_newest').on(t.firstPublishedAt, t.id).where(isPublic),
+    index('stories_section').on(t.sectionId, t.firstPublishedAt, t.id).where(isPublic),
+    index('stories_kind').on(t.kind, t.firstPublishedAt, t.id).where(isPublic),
+    index('stories_headline').using('gin', t.headline.op('gin_trgm_ops')),
     index('stories_updated').on(t.updatedAt),
     index('stories_media').using('gin', t.mediaIds),
   ],
@@ -216,4 +231,24 @@ export const corrections = pgTable(
     isPublic: boolean().notNull().default(true),
   },
   (t) => [index('corrections_story').on(t.storyId), index('corrections_at').on(t.at)],
+)
+
+/** The paragraphs of the desk's copies, to tell an editor where one stands already. */
+export const storyParagraphs = pgTable(
+  'story_paragraphs',
+  {
+    storyId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Its number among the story's paragraphs. */
+    position: integer().notNull(),
+    /** Index of the block it stands in. */
+    block: integer().notNull(),
+    /** Of its words without case, spacing and punctuation: lib/articles/paragraphs.ts. */
+    hash: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.storyId, t.position] }),
+    index('story_paragraphs_hash').on(t.hash),
+  ],
 )

@@ -40,8 +40,9 @@ export const auditEvents = pgTable(
     hash: text().notNull().default(''),
   },
   (t) => [
-    index('audit_events_subject').on(t.subjectType, t.subjectId),
-    index('audit_events_actor').on(t.actorId),
+    index('audit_events_subject').on(t.subjectId, t.seq),
+    index('audit_events_actor').on(t.actorId, t.seq),
+    index('audit_events_action').on(t.action, t.seq),
   ],
 )
 

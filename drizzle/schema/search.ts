@@ -22,6 +22,8 @@ export const storySearch = pgTable(
   (t) => [
     index('story_search_document').using('gin', t.document),
     index('story_search_configuration').on(t.configuration),
+    // A word that half the paper has is looked for from the newest story back.
+    index('story_search_newest').on(t.firstPublishedAt, t.storyId),
   ],
 )
 

@@ -11,6 +11,8 @@ export const sections = pgTable('sections', {
   pillar: text().notNull().default('news'),
   position: integer().notNull().default(0),
   isClosed: boolean().notNull().default(false),
+  /** Its stories carry no notice of their age. */
+  isEvergreen: boolean().notNull().default(false),
   version: integer().notNull().default(1),
 })
 

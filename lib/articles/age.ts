@@ -8,3 +8,8 @@ export function yearsOld(firstPublishedAt: Date, now: Date): number {
   birthday.setUTCFullYear(firstPublishedAt.getUTCFullYear() + years)
   return Math.max(0, birthday > now ? years - 1 : years)
 }
+
+/** Whether a story is so old, 30 days, that its words for days stand with their dates. */
+export function isAged(firstPublishedAt: Date, now: Date): boolean {
+  return now.getTime() - firstPublishedAt.getTime() >= 30 * 86_400_000
+}

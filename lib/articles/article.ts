@@ -27,6 +27,7 @@ export function contentOf(row: ArticleRow): StoryContent {
     relatedIds: row.relatedIds,
     lead: pictureUse.nullable().parse(row.lead),
     discussion: row.discussion as StoryContent['discussion'],
+    isEvergreen: row.isEvergreen,
     language: row.language,
   }
 }

@@ -48,6 +48,7 @@ const compared = [
   'slug',
   'language',
   'discussion',
+  'isEvergreen',
 ] as const satisfies (keyof StoryContent)[]
 
 /** What differs between two versions of a story, fields first, then block by block in the later one's order. */
@@ -67,6 +68,7 @@ function words(content: StoryContent, field: (typeof compared)[number], naming: 
   const value = content[field]
   if (field === 'lead') return pictureWords(content.lead)
   if (Array.isArray(value)) return value.map((id) => naming(field, String(id))).join(', ')
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (field === 'sectionId') return value === null ? '' : naming(field, String(value))
   return String(value ?? '')
 }

@@ -43,6 +43,8 @@ export const storyContent = z.strictObject({
   relatedIds: ids(12),
   lead: pictureUse.nullable(),
   discussion: z.enum(discussionSettings),
+  /** Not told to be old, however old it is. Versions saved before there was such a thing lack it. */
+  isEvergreen: z.boolean().default(false),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
     error: 'A language is a tag such as en or pt-BR.',
   }),
@@ -67,6 +69,7 @@ export function emptyContent(): StoryContent {
     relatedIds: [],
     lead: null,
     discussion: 'open',
+    isEvergreen: false,
     language: 'en',
   }
 }

@@ -26,6 +26,8 @@ export interface DeskStanding {
   assigneeId: string | null
   /** When the version that readers see was published. */
   publishedAt: string | null
+  /** When readers first saw it: the day that its words are seen from. */
+  firstPublishedAt: string | null
   /** Its address, once readers have had one. */
   path: string | null
   shortUrl: string | null
@@ -49,7 +51,7 @@ export interface DeskStory {
 
 /** What the fields of a story choose from. */
 export interface DeskChoices {
-  sections: (Named & { slug: string; pillar: string })[]
+  sections: (Named & { slug: string; pillar: string; isEvergreen: boolean })[]
   dossiers: Named[]
   authors: Named[]
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
+import type { Inline } from './inline'
 import type { PictureUse } from './picture-use'
 
 /** A node of the editor's document (ProseMirror's JSON), as blocks are turned into and read from. */
@@ -48,6 +49,8 @@ export interface BlockEditor<B> {
 /** What a block may ask while it is drawn: nothing but the pictures, already fetched for the whole story. */
 export interface RenderStory {
   picture: (use: PictureUse, track: 'main' | 'wide') => ReactNode
+  /** Draws a word that means a calendar day (yyyy-mm-dd); `isInLink` where no button may stand. */
+  day: (date: string, words: ReactNode, isInLink: boolean) => ReactNode
 }
 
 /** One problem that keeps a story from being published, in words for the person who wrote it. */
@@ -69,13 +72,16 @@ export interface BlockDefinition<B extends { type: string } = { type: string }> 
   editor: BlockEditor<B>
   /** Its plain words, for search, counts and summaries; '' where it has none. */
   text: (block: B) => string
+  /** The block with each paragraph of its running text changed; absent where there is none. */
+  mapText?: (block: B, change: (runs: Inline, isQuoted: boolean) => Inline) => B
   /** Pictures it shows. */
   pictures?: (block: B) => PictureUse[]
   /** Why it may not be published yet. */
   problems?: (block: B) => BlockProblem[]
   /** True where the block holds nothing a reader could see: it is dropped on saving. */
   isEmpty: (block: B) => boolean
-  Render: (props: { block: B; story: RenderStory }) => ReactNode
+  /** `id` names the block within its page, where something may link to it. */
+  Render: (props: { block: B; story: RenderStory; id?: string }) => ReactNode
 }
 
 /** Declares a block; the identity function, for its types. */

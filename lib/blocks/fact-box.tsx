@@ -44,18 +44,22 @@ export const factBox = defineBlock({
       items: (node.content ?? []).map(nodeInline).filter((item) => item.length > 0),
     }),
   },
+  mapText: (block, change) => ({
+    ...block,
+    items: block.items.map((runs) => change(runs, false)),
+  }),
   text: (block) => [block.title, ...block.items.map(inlineText)].join('\n').trim(),
   problems: (block) => (block.title === '' ? [{ message: 'The fact box has no title.' }] : []),
   isEmpty: (block) =>
     block.title === '' && block.items.every((item) => inlineText(item).trim() === ''),
-  Render: ({ block }) => (
+  Render: ({ block, story }) => (
     <aside className="fact-box" aria-label={block.title}>
       <h2>{block.title}</h2>
       <ul>
         {block.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the points of a box never move
           <li key={index}>
-            <InlineText runs={item} />
+            <InlineText runs={item} story={story} />
           </li>
         ))}
       </ul>

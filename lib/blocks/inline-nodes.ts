@@ -1,14 +1,17 @@
 import type { EditorNode } from './define'
 import type { Inline, InlineRun } from './inline'
 
+const marks = ['bold', 'italic', 'link', 'day'] as const satisfies (keyof InlineRun)[]
+
 type Mark = { type: string; attrs?: Record<string, unknown> }
 
 function marksOf(run: InlineRun): Mark[] {
-  const marks: Mark[] = []
-  if (run.link) marks.push({ type: 'link', attrs: { href: run.link } })
-  if (run.bold) marks.push({ type: 'bold' })
-  if (run.italic) marks.push({ type: 'italic' })
-  return marks
+  const list: Mark[] = []
+  if (run.link) list.push({ type: 'link', attrs: { href: run.link } })
+  if (run.bold) list.push({ type: 'bold' })
+  if (run.italic) list.push({ type: 'italic' })
+  if (run.day) list.push({ type: 'day', attrs: { date: run.day } })
+  return list
 }
 
 /** Runs as the editor's text nodes; "\n" becomes a hard break. */
@@ -37,11 +40,10 @@ export function nodeInline(node: EditorNode): InlineRun[] {
       if (mark.type === 'bold') run.bold = true
       if (mark.type === 'italic') run.italic = true
       if (mark.type === 'link') run.link = String(mark.attrs?.href ?? '')
+      if (mark.type === 'day') run.day = String(mark.attrs?.date ?? '')
     }
     const last = runs.at(-1)
-    const isSame =
-      last && last.bold === run.bold && last.italic === run.italic && last.link === run.link
-    if (isSame) last.text += text
+    if (last && marks.every((mark) => last[mark] === run[mark])) last.text += text
     else runs.push(run)
   }
   return runs

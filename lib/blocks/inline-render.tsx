@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import type { RenderStory } from './define'
 import type { Inline } from './inline'
 
 function withBreaks(text: string): ReactNode {
@@ -13,10 +14,12 @@ function withBreaks(text: string): ReactNode {
   ))
 }
 
-/** Draws runs as text, emphasis and links. */
-export function InlineText({ runs }: { runs: Inline }) {
+/** Draws runs as text, days, emphasis and links. Bare text stays bare: it is sent as it is, without a place of its own. */
+export function InlineText({ runs, story }: { runs: Inline; story: RenderStory }) {
   return runs.map((run, index) => {
     let node = withBreaks(run.text)
+    if (node === run.text && !run.day && !run.italic && !run.bold && !run.link) return node
+    if (run.day && run.day !== 'none') node = story.day(run.day, node, run.link !== undefined)
     if (run.italic) node = <em>{node}</em>
     if (run.bold) node = <strong>{node}</strong>
     if (run.link) node = <a href={run.link}>{node}</a>

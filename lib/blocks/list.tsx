@@ -50,13 +50,17 @@ export const list = defineBlock({
         .filter((item) => item.length > 0),
     }),
   },
+  mapText: (block, change) => ({
+    ...block,
+    items: block.items.map((runs) => change(runs, false)),
+  }),
   text: (block) => block.items.map(inlineText).join('\n'),
   isEmpty: (block) => block.items.every((item) => inlineText(item).trim() === ''),
-  Render: ({ block }) => {
+  Render: ({ block, story }) => {
     const items = block.items.map((item, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a published list never changes its order
       <li key={index}>
-        <InlineText runs={item} />
+        <InlineText runs={item} story={story} />
       </li>
     ))
     return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>

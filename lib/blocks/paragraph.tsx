@@ -27,11 +27,12 @@ export const paragraph = defineBlock({
     toNode: (block) => ({ type: 'paragraph', content: inlineNodes(block.text) }),
     fromNode: (node) => ({ type: 'paragraph', text: nodeInline(node) }),
   },
+  mapText: (block, change) => ({ ...block, text: change(block.text, false) }),
   text: (block) => inlineText(block.text),
   isEmpty: (block) => inlineText(block.text).trim() === '',
-  Render: ({ block }) => (
-    <p>
-      <InlineText runs={block.text} />
+  Render: ({ block, id, story }) => (
+    <p id={id}>
+      <InlineText runs={block.text} story={story} />
     </p>
   ),
 })

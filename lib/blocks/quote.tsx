@@ -43,15 +43,19 @@ export const quote = defineBlock({
       source: String(node.attrs?.source ?? ''),
     }),
   },
+  mapText: (block, change) => ({
+    ...block,
+    paragraphs: block.paragraphs.map((runs) => change(runs, true)),
+  }),
   text: (block) => [...block.paragraphs.map(inlineText), block.source].join('\n').trim(),
   isEmpty: (block) => block.paragraphs.every((runs) => inlineText(runs).trim() === ''),
-  Render: ({ block }) => (
+  Render: ({ block, story }) => (
     <figure className="quote">
       <blockquote>
         {block.paragraphs.map((runs, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a quote never move
           <p key={index}>
-            <InlineText runs={runs} />
+            <InlineText runs={runs} story={story} />
           </p>
         ))}
       </blockquote>

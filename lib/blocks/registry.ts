@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { BlockDefinition, BlockProblem, EditorNode } from './define'
 import { divider } from './divider'
 import { factBox } from './fact-box'
+import type { Inline } from './inline'
 import { list } from './list'
 import { paragraph } from './paragraph'
 import { picture } from './picture'
@@ -52,6 +53,14 @@ export function bodyText(blocks: Block[]): string {
 /** Every picture that a body shows, in order. */
 export function bodyPictures(blocks: Block[]): PictureUse[] {
   return blocks.flatMap((one) => definitionOf(one).pictures?.(one) ?? [])
+}
+
+/** A body with each paragraph of its running text changed. */
+export function mapBodyText(
+  blocks: Block[],
+  change: (runs: Inline, isQuoted: boolean) => Inline,
+): Block[] {
+  return blocks.map((one) => definitionOf(one).mapText?.(one, change) ?? one)
 }
 
 /** What keeps a body from being published, with the index of the block it is about. */

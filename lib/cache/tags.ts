@@ -21,6 +21,8 @@ export const cacheTag = {
   /** Sections and dossiers in the masthead. */
   navigation: 'navigation',
   corrections: 'corrections',
+  /** The lists of what is read and discussed most. */
+  mostRead: 'most-read',
   /** That nothing stands at an address: changes when any address comes to be. */
   addresses: 'addresses',
   /** How discussions are kept, of sections and everywhere. */
@@ -28,4 +30,6 @@ export const cacheTag = {
   /** The community standards, every version. */
   standards: 'standards',
   settings: 'settings',
+  /** The radio's streams and its programme, which stand on every page. */
+  radio: 'radio',
 } as const

@@ -4,12 +4,14 @@ import { cacheTag } from './tags'
 /** What one answer to a reader depends on and how it should end, gathered while it is rendered. */
 export interface RenderScope {
   tags: Set<string>
-  /** Origins that the page plays sound from. */
-  mediaSources?: Set<string>
+  /** Origins that the page plays sound from (media-src), and those that its scripts ask for it (connect-src). */
+  mediaSources?: { media: string[]; connect: string[] }
   /** A status that Next has no way to say: 410 for a withdrawn story, 400 for an unknown order. */
   status?: number
   /** Rendering failed because the database does not answer. */
   isDatabaseAway?: boolean
+  /** The page is true until then, whatever changes: it says what is on now. */
+  until?: Date
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must
@@ -49,4 +51,16 @@ export function markForbidden(): void {
 export function markDatabaseAway(): void {
   const scope = renderScope.getStore()
   if (scope) scope.isDatabaseAway = true
+}
+
+/** Says that the page being made plays what comes from these origins. */
+export function markMediaSource(sources: { media: string[]; connect: string[] }): void {
+  const scope = renderScope.getStore()
+  if (scope) scope.mediaSources = sources
+}
+
+/** Says that the answer being made is no longer true after an instant; the earliest that was said counts. */
+export function markUntil(at: Date): void {
+  const scope = renderScope.getStore()
+  if (scope && (!scope.until || at < scope.until)) scope.until = at
 }

@@ -11,9 +11,11 @@ import { writeDesk } from './mutations'
 import { writeNames } from './names'
 import { pastStory, storyIds } from './past'
 import { demoPeople } from './people'
+import { writeRadio } from './radio'
 import { publicStories, stories } from './stories/all'
 import type { DemoPublicStory } from './types'
 import { uploadPictures } from './uploads'
+import { writeViews } from './views'
 import { demoWire, wireItems } from './wire'
 
 export interface DemoOptions {
@@ -44,6 +46,8 @@ export async function loadDemo({
   await writeDesk(edition)
   await arrangeFront(edition.ids)
   await writeClicks(edition.ids)
+  await writeRadio(calendar)
+  await writeViews(edition.ids)
   await loadDiscussions({
     ids: edition.ids,
     accounts,

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, count, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
-import { dossiers, storyDossiers } from '@/drizzle/schema/all'
+import { dossiers, listDays } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize } from '@/lib/permissions/policy'
-import { everyWeek, type Week } from './weeks'
+import { everyWeek, mostWeeks, type Week } from './weeks'
 
 export type Dossier = typeof dossiers.$inferSelect
 
@@ -38,18 +38,15 @@ export async function dossierBySlug(slug: string): Promise<Dossier | null> {
   return dossier.storyCount > 0 ? dossier : null
 }
 
-/** How many stories of a dossier each week of this zone brought. */
-export async function dossierWeeks(zone: string, dossierId: string): Promise<Week[]> {
+/** How many stories of a dossier each week of the publication's zone brought, the last 26 of them. */
+export async function dossierWeeks(dossierId: string): Promise<Week[]> {
   touch(cacheTag.dossier(dossierId))
-  const local = sql`${storyDossiers.firstPublishedAt} at time zone ${zone}`
   const rows = await readerDb()
-    .select({
-      monday: sql<string>`to_char(date_trunc('week', ${local}), 'YYYY-MM-DD')`.as('monday'),
-      stories: count(),
-    })
-    .from(storyDossiers)
-    .where(eq(storyDossiers.dossierId, dossierId))
-    .groupBy(sql`monday`)
+    .select({ day: listDays.day, stories: listDays.stories })
+    .from(listDays)
+    .where(and(eq(listDays.listId, dossierId), gt(listDays.stories, 0)))
+    .orderBy(desc(listDays.day))
+    .limit(mostWeeks * 7)
   return everyWeek(rows)
 }
 

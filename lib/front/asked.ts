@@ -22,10 +22,14 @@ const endless: Record<string, string[]> = {
   '/oembed': ['url', 'format', 'maxwidth', 'maxheight'],
 }
 
-/** Keys of a query that choose another page; all others are dropped. */
-const known = ['page', 'over', 'sort']
-/** The same of a discussion: which order, and after which comment. */
-const knownOfDiscussion = ['sort', 'after']
+/** Keys of a query that choose another page, by address; all others are dropped. */
+const chosen: [path: RegExp, keys: string[]][] = [
+  [/^\/most-read$/, ['over']],
+  [/^\/archive$/, ['year']],
+  [/^\/discussion\//, ['sort', 'after']],
+  [/^\/(authors|corrections|dossiers)$/, []],
+  [/^\/[^/]+$|^\/(dossiers|tags|authors)\/[^/]+$/, ['page']],
+]
 const longestValue = 40
 const longestAddress = 1_000
 
@@ -53,7 +57,7 @@ export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
   const path = at < 0 ? url : url.slice(0, at)
   if (isOwn(path)) return null
   const given = new URLSearchParams(at < 0 ? '' : url.slice(at))
-  const names = endless[path] ?? (path.startsWith('/discussion/') ? knownOfDiscussion : known)
+  const names = endless[path] ?? chosen.find(([pattern]) => pattern.test(path))?.[1] ?? []
   const query = new URLSearchParams()
   for (const name of names) for (const value of given.getAll(name)) query.append(name, value)
   const isKept =

@@ -88,16 +88,20 @@ class Gathered extends ServerResponse {
     return super.writeHead(status)
   }
 
+  // Gathered and no more: to frame the pieces for a wire would be work for nothing.
   override write(chunk: unknown, ...rest: unknown[]): boolean {
+    if (!this.headersSent) this.flushHeaders()
     this.#gather(chunk, rest[0])
-    super.write(chunk as Buffer, ...(rest as []))
+    const told = rest.find((one) => typeof one === 'function')
+    if (told) queueMicrotask(told as () => void)
     // Nothing drains here, so nobody may wait for it.
     return true
   }
 
   override end(chunk?: unknown, ...rest: unknown[]): this {
     if (chunk && typeof chunk !== 'function') this.#gather(chunk, rest[0])
-    return super.end(chunk as Buffer, ...(rest as []))
+    const told = [chunk, ...rest].find((one) => typeof one === 'function')
+    return told ? super.end(told as () => void) : super.end()
   }
 
   #gather(chunk: unknown, encoding: unknown): void {

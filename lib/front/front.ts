@@ -17,7 +17,7 @@ const patience = 1_000
 /** Milliseconds that a reader waits for a page that there is none of. */
 const longestWait = 2_700
 /** Pages drawn at once: more would only make each of them later, and the kept ones with them. */
-const atOnce = 8
+const atOnce = 3
 /** Pages that may wait to be drawn; whoever comes after is asked to come again. */
 const mostWaiting = 400
 
@@ -87,7 +87,7 @@ export class Front {
     const { pages, changes } = this.#terms
     const { key } = asked
     if (key === null) {
-      const kept = settle(await this.#draw(asked), changes.now())
+      const kept = settle(await before(this.#draw(asked), longestWait), changes.now())
       if (!kept.headers['cache-control']) kept.headers['cache-control'] = noStore
       return { kept, what: 'miss; drawn each time' }
     }
@@ -142,13 +142,19 @@ export class Front {
   }
 
   async #draw(asked: Asked): Promise<Drawn> {
-    const { handle, host, changes } = this.#terms
-    if (!this.#turns.isFree) throw new NotDrawn('crowded')
-    const drawn = await this.#turns.take(async () => {
-      const from = await sourceFor(changes.isHeard ? changes.lsn : null)
-      return readingFrom(from, () => draw(handle, asked, host))
-    })
-    if (drawn.status < 500) return drawn
+    const { handle, host, pages, changes } = this.#terms
+    // A page that somebody read before is worth more than one that nobody asked for yet.
+    const first = asked.key !== null && pages.inMemory(asked.key) !== undefined
+    if (!first && !this.#turns.isFree) throw new NotDrawn('crowded')
+    const drawn = await this.#turns.take(
+      async () => {
+        const from = await sourceFor(changes.isHeard ? changes.lsn : null)
+        return readingFrom(from, () => draw(handle, asked, host))
+      },
+      { first },
+    )
+    // 501 is an answer: a form in which something is not offered (oEmbed).
+    if (drawn.status < 500 || drawn.status === 501) return drawn
     if (drawn.scope.isDatabaseAway) changes.doubt()
     throw new NotDrawn('failed', drawn.scope)
   }

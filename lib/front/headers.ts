@@ -80,6 +80,8 @@ export interface Allowed {
   styles?: string
   /** Origins of sound. */
   media?: string[]
+  /** Origins that scripts may ask, for sound that comes in pieces. */
+  connect?: string[]
   isDev?: boolean
 }
 
@@ -91,16 +93,16 @@ export function contentSecurityPolicy({
   scripts,
   styles = scripts,
   media = [],
+  connect = [],
   isDev = false,
 }: Allowed): string {
-  const sound = ["'self'", ...media].join(' ')
   return [
     "default-src 'self'",
     ['script-src', scripts, "'strict-dynamic'", isDev && "'unsafe-eval'"].filter(Boolean).join(' '),
     ['style-src', "'self'", styles, isDev && "'unsafe-inline'"].filter(Boolean).join(' '),
     "img-src 'self' data: blob:",
-    `media-src ${sound}`,
-    `connect-src ${sound}${isDev ? ' ws:' : ''}`,
+    ["media-src 'self'", ...media].join(' '),
+    ["connect-src 'self'", isDev && 'ws:', ...connect].filter(Boolean).join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -14,6 +14,8 @@ export interface Kept {
   drawn: Moment
   /** Milliseconds since the epoch. */
   drawnAt: number
+  /** Until when it is true, whatever changes; milliseconds since the epoch. */
+  until?: number
   /** Whether nothing makes it stale but another build: a file of the site itself. */
   isImmutable: boolean
   bodies: Partial<Record<Coding, Buffer>>

@@ -28,7 +28,9 @@ const program = `(function (sources) {
   addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button')
     if (!button || isHeard(button) || button.hasAttribute('popovertarget')) return
-    if (button.hasAttribute('data-theme-switch')) return
+    if (button.matches('[data-theme-switch],[data-times-switch]')) return
+    // The page's first script hears it within the click, as sound must.
+    if (button.hasAttribute('data-listen')) return begin()
     if (button.form && !button.form.hasAttribute('data-enhanced')) return
     event.preventDefault()
     begin()
@@ -46,7 +48,7 @@ const compact = program
  * The script of a kept page: brings the framework's scripts at the first sign of a reader's hand.
  * A click that comes before they are there is not lost: a link, a form and a popover work by
  * themselves, and on any other button, or in a form marked `data-enhanced`, it is given again once
- * the button can hear it.
+ * the button can hear it. What the page's first script hears (app/_boot) is left to it.
  */
 export function loaderFor(sources: string[]): string {
   // Addresses of our own build: letters, digits and a few signs. Escaped all the same.

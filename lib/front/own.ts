@@ -23,10 +23,13 @@ export async function answerOwn(
   { handle, id, told }: { handle: Handler; id: string; told: () => Promise<void> },
 ): Promise<void> {
   const nonce = newNonce()
-  const policy = contentSecurityPolicy({
-    scripts: `'nonce-${nonce}'`,
-    isDev: env().NODE_ENV === 'development',
-  })
+  const policyFor = (scope?: RenderScope) =>
+    contentSecurityPolicy({
+      scripts: `'nonce-${nonce}'`,
+      isDev: env().NODE_ENV === 'development',
+      ...scope?.mediaSources,
+    })
+  const policy = policyFor()
   // Next reads the nonce for its own scripts from the request's policy.
   request.headers['content-security-policy'] = policy
   request.headers['x-nonce'] = nonce
@@ -35,7 +38,7 @@ export async function answerOwn(
   // Each wraps those before it: what Next writes passes the last of these first.
   compress(request as never, response as never, () => {})
   if (!['GET', 'HEAD'].includes(request.method ?? 'GET')) endOnceTold(response, told)
-  sayScopeStatus(response, scope)
+  sayScope(response, scope, policyFor)
   replaceFailures(request, response, scope, { reference: id, nonce })
   await renderScope.run(scope, () => handle(request, response))
 }
@@ -54,16 +57,24 @@ function endOnceTold(response: ServerResponse, told: () => Promise<void>): void 
   }) as ServerResponse['end']
 }
 
-/** Gives the answer the status that the page asked for and Next cannot say. */
-function sayScopeStatus(response: ServerResponse, scope: RenderScope): void {
+/** Gives the answer the status that the page asked for and Next cannot say, and lets its sound through. */
+function sayScope(
+  response: ServerResponse,
+  scope: RenderScope,
+  policyFor: (scope: RenderScope) => string,
+): void {
+  const letSoundThrough = () => {
+    if (scope.mediaSources && !response.headersSent)
+      response.setHeader('Content-Security-Policy', policyFor(scope))
+  }
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead(
-      scope.status && status === 200 ? scope.status : status,
-      ...rest,
-    )) as ServerResponse['writeHead']
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    letSoundThrough()
+    return writeHead(scope.status && status === 200 ? scope.status : status, ...rest)
+  }) as ServerResponse['writeHead']
   const flushHeaders = response.flushHeaders.bind(response)
   response.flushHeaders = () => {
+    letSoundThrough()
     if (scope.status && response.statusCode === 200) response.statusCode = scope.status
     flushHeaders()
   }

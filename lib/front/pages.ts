@@ -74,6 +74,9 @@ export class Pages {
     const here = this.inMemory(key)
     if (here) return here
     const kept = (await this.#disk?.get(key)) ?? null
+    // It may have been drawn while the disk was asked.
+    const drawn = this.inMemory(key)
+    if (drawn) return drawn
     if (kept) this.#remember(key, kept)
     return kept
   }
@@ -85,6 +88,7 @@ export class Pages {
     const age = Date.now() - kept.drawnAt
     if (verdict === 'gone') return 'gone'
     if (verdict === 'stale' || age > longestAge) return 'stale'
+    if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
     if (verdict === 'counted' && age > countedAge) return 'stale'
     return age > restAge ? 'resting' : 'fresh'

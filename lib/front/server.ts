@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
 import { ownOrigins } from '@/lib/base/origin'
+import { endDemoListeners } from '@/lib/radio/demo-listeners'
 import { linkByCode } from '@/lib/shortlinks/queries'
 import { refusal } from './admit'
 import { type Asked, asked } from './asked'
@@ -55,8 +57,11 @@ export async function serve(options: {
   }
 
   const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
+    // Whoever still has a connection is answered, and told to ask elsewhere next time.
+    if (isClosing) response.shouldKeepAlive = false
     void answer(request, response, terms)
   })
+  let isClosing = false
   // A slow sender is cut; a kept connection is let go (milliseconds).
   server.headersTimeout = 15_000
   server.requestTimeout = 30_000
@@ -69,6 +74,8 @@ export async function serve(options: {
   return {
     url: `http://${options.host}:${options.port}`,
     close: async () => {
+      isClosing = true
+      endDemoListeners()
       await closeServer(server)
       await kept?.close()
       await app.close()
@@ -179,13 +186,19 @@ function listen(server: Server, { port, host }: { port: number; host: string }):
   })
 }
 
+/** Milliseconds in which a request may still come over a connection that was kept. */
+const lastOrders = 1_000
+const longestStop = 10_000
+
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), 10_000)
-    server.close(() => {
+    const idle = setTimeout(() => server.closeIdleConnections(), lastOrders)
+    const cut = setTimeout(() => server.closeAllConnections(), longestStop)
+    // http.Server's own close() ends idle connections at once, also one whose request is on its way.
+    NetServer.prototype.close.call(server, () => {
+      clearTimeout(idle)
       clearTimeout(cut)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

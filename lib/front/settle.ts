@@ -21,6 +21,8 @@ const carried = [
 const inline = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g
 const text = /^(text\/|application\/(json|xml|javascript|[a-z.+-]+\+(xml|json))|image\/svg)/
 const smallest = 1_000
+/** The policy of what is no page: opened by itself, it may do nothing. */
+const nothingAtAll = "default-src 'none'; frame-ancestors 'none'"
 
 /** An answer as it is kept, drawn at a moment. */
 export function settle(drawn: Drawn, at: Moment): Kept {
@@ -31,7 +33,7 @@ export function settle(drawn: Drawn, at: Moment): Kept {
   if (/\bpublic\b/.test(own)) headers['cache-control'] = own
   const type = headers['content-type'] ?? ''
   const page = type.startsWith('text/html') ? settledPage(drawn) : null
-  if (page) headers['content-security-policy'] = page.policy
+  headers['content-security-policy'] = page?.policy ?? nothingAtAll
   const body = page?.body ?? withoutNonce(drawn)
   return {
     status: drawn.status,
@@ -40,6 +42,7 @@ export function settle(drawn: Drawn, at: Moment): Kept {
     tags: [...drawn.scope.tags],
     drawn: at,
     drawnAt: Date.now(),
+    ...(drawn.scope.until ? { until: drawn.scope.until.getTime() } : {}),
     isImmutable: /\bimmutable\b/.test(own),
     bodies: { identity: body },
     isText: text.test(type) && body.length >= smallest,
@@ -66,7 +69,7 @@ function settledPage({ body, nonce, scope }: Drawn): { body: Buffer; policy: str
     policy: contentSecurityPolicy({
       scripts: [...hashes.script].join(' '),
       styles: [...hashes.style].join(' '),
-      media: [...(scope.mediaSources ?? [])],
+      ...scope.mediaSources,
     }),
   }
 }

@@ -2,18 +2,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressHeader } from '@/lib/auth/visitor'
 import { env } from '@/lib/base/env'
-import { log } from '@/lib/base/log'
 import { errors } from '@/lib/i18n/site'
 import { countClick } from '@/lib/shortlinks/clicks'
 import { missWait, recordMiss } from '@/lib/shortlinks/misses'
+import { shortAddressIn } from '@/lib/shortlinks/passage'
 import type { LinkTarget } from '@/lib/shortlinks/queries'
+import { passageNow } from '@/lib/shortlinks/queries/passages'
+import { sourceOf } from '@/lib/shortlinks/sources'
 import { visitorOf } from '@/lib/shortlinks/visitor'
 import { plainPage } from './failure-page'
 import { safetyHeaders } from './headers'
 import type { Links } from './links'
 import { onceRead } from './once-read'
 
-const onShortHost = /^\/[a-z0-9]{6,10}(\+|\.svg|\.png)?(?=$|\?)/i
+const onShortHost = /^\/[a-z0-9-]{3,32}(\.p[\d-]+)?(\+|\.svg|\.png)?(?=$|\?)/i
 const shortPath = /^\/s\/([^/?]+)(?=$|\?)/
 
 const shortHost = onceRead(() => {
@@ -37,16 +39,17 @@ export function followFromMemory(
 ): boolean {
   const typed = shortPath.exec(request.url ?? '')?.[1]
   const link = typed ? links.inMemory(typed) : undefined
-  if (!link || link.isGone || link.isDisabled) return false
-  redirect(request, response, link)
+  if (!link?.leadsTo) return false
+  redirect(request, response, link, link.leadsTo)
   return true
 }
 
 /**
- * Answers a short URL: 302 to the story on this site, whatever host or query it was asked with
- * (RFC 9110 §15.4.3; never kept, so that a target can change and each use counts), or 429 for a
- * visitor who tries codes that do not exist. False where a page is to be drawn instead: what the
- * code leads to (`+`), its QR code, or that there is nothing.
+ * Answers a short URL: 302 to the story on this site, or to a passage of it, whatever host or query
+ * it was asked with (RFC 9110 §15.4.3; never kept, so that a target can change and each use counts),
+ * or 429 for a visitor who tries codes that do not exist. False where a page is to be drawn instead:
+ * what the code leads to (`+`), its QR code, that readers would leave this site, that a passage has
+ * changed, or that there is nothing.
  */
 export async function answerShortLink(
   request: IncomingMessage,
@@ -56,20 +59,44 @@ export async function answerShortLink(
   const typed = shortPath.exec(request.url ?? '')?.[1]
   if (!typed) return false
   const asked = decodeURIComponent(typed)
-  const code = asked.replace(/(\+|\.svg|\.png)$/i, '')
+  const { code, passage, form } = shortAddressIn(asked)
   const link = await find(code)
   if (!link) return tooMany(request, response)
-  if (code !== asked || link.isGone || link.isDisabled) return false
-  redirect(request, response, link)
+  if (form !== '') return false
+  if (!link.leadsTo) {
+    // The page that asks before somebody leaves is a use of the link as well.
+    if (link.elsewhere && !link.isDisabled && !link.isBlocked) countUse(request, link)
+    return false
+  }
+  const found = passage && link.storyId ? await passageNow(link.storyId, passage) : null
+  if (found?.is === 'changed') {
+    countUse(request, link)
+    return false
+  }
+  redirect(
+    request,
+    response,
+    link,
+    found?.is === 'there' ? `${link.leadsTo}#p${found.paragraph}` : link.leadsTo,
+  )
   return true
 }
 
-function redirect(request: IncomingMessage, response: ServerResponse, link: LinkTarget): void {
-  response.writeHead(302, [...fixed(), 'Location', `${env().SITE_URL}${link.path}`])
+function redirect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  link: LinkTarget,
+  to: string,
+): void {
+  response.writeHead(302, [...fixed(), 'Location', to])
   response.end()
-  countClick(link.linkId, visitorOf(request.method ?? 'GET', headersOf(request))).catch((error) =>
-    log.error({ err: error }, 'a click was not counted'),
-  )
+  countUse(request, link)
+}
+
+function countUse(request: IncomingMessage, { linkId }: LinkTarget): void {
+  const headers = headersOf(request)
+  const visitor = visitorOf(request.method ?? 'GET', headers)
+  void countClick({ linkId, visitor, source: visitor === 'person' ? sourceOf(headers) : null })
 }
 
 const fixed = onceRead(() => [
@@ -99,10 +126,10 @@ async function tooMany(request: IncomingMessage, response: ServerResponse): Prom
   return true
 }
 
-/** The headers that tell people from programs. */
+/** The headers that tell people from programs, and where people come from. */
 function headersOf(request: IncomingMessage): Headers {
   const headers = new Headers()
-  for (const name of ['user-agent', 'purpose', 'sec-purpose', 'x-moz'])
+  for (const name of ['user-agent', 'purpose', 'sec-purpose', 'x-moz', 'referer'])
     if (request.headers[name]) headers.set(name, String(request.headers[name]))
   return headers
 }

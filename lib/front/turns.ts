@@ -3,6 +3,7 @@ export class Turns {
   #atOnce: number
   #mostWaiting: number
   #running = 0
+  #first: (() => void)[] = []
   #waiting: (() => void)[] = []
 
   constructor({ atOnce, mostWaiting }: { atOnce: number; mostWaiting: number }) {
@@ -15,15 +16,19 @@ export class Turns {
     return this.#running < this.#atOnce || this.#waiting.length < this.#mostWaiting
   }
 
-  /** Does the work when its turn has come. */
-  async take<T>(work: () => Promise<T>): Promise<T> {
+  /** Does the work when its turn has come; what is `first` passes all that is not. */
+  async take<T>(work: () => Promise<T>, { first = false } = {}): Promise<T> {
     if (this.#running < this.#atOnce) this.#running += 1
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    else
+      await new Promise<void>((resolve) => {
+        const queue = first ? this.#first : this.#waiting
+        queue.push(resolve)
+      })
     try {
       return await work()
     } finally {
       // The place is handed on, so nobody can slip in between.
-      const next = this.#waiting.shift()
+      const next = this.#first.shift() ?? this.#waiting.shift()
       if (next) next()
       else this.#running -= 1
     }

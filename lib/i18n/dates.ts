@@ -1,7 +1,20 @@
+// Making a formatter takes a hundred times as long as using it, and a page shows many times.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(
+  locale: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`
+  const kept = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...options })
+  formatters.set(key, kept)
+  return kept
+}
+
 /** The calendar day an instant falls on in a zone (IANA name), as yyyy-mm-dd. */
 export function dayIn(zone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+  return formatter('en-CA', zone, {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -11,17 +24,12 @@ export function dayIn(zone: string, at: Date): string {
 /** A zone as a reader knows it: GMT for UTC, else the city's short name in English, such as CET or GMT+5:30. */
 export function zoneName(zone: string, at: Date): string {
   if (zone === 'UTC' || zone === 'Etc/UTC') return 'GMT'
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    timeZoneName: 'short',
-  }).formatToParts(at)
+  const parts = formatter('en-GB', zone, { timeZoneName: 'short' }).formatToParts(at)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone
 }
 
 function format(zone: string, at: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', ...options }).format(
-    at,
-  )
+  return formatter('en-GB', zone, { hourCycle: 'h23', ...options }).format(at)
 }
 
 /** `14:32`: the zone stands beside it or above the list it is in. */
@@ -74,6 +82,11 @@ export function dayInWords(day: string): string {
   return dayHeading('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
 }
 
+/** `9 December 2016` for a calendar day, given as yyyy-mm-dd. */
+export function dateInWords(day: string): string {
+  return dayOf('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
+}
+
 /** `April` for a calendar month, given as yyyy-mm. */
 export function monthInWords(month: string): string {
   return format('UTC', new Date(`${month}-01T00:00:00Z`), { month: 'long' })
@@ -85,17 +98,17 @@ export function fullTime(zone: string, at: Date): string {
   return `${day.replace(',', '')}, ${timeWithZone(zone, at)}`
 }
 
+/** How long ago something was, as the page's own script fills it in where # stands. */
+export const ago = { now: 'now', minutes: '# min ago', hours: '# hr ago' }
+
 /**
- * A teaser's time: minutes or hours ago under six hours, then the day. `now` is when the page is
- * drawn, so a page kept for a while must carry the absolute time beside it.
+ * A teaser's time: `14 April, 06:10 GMT` for two days, then the day alone. A page is kept and drawn
+ * for everyone, so "34 min ago" is the reader's browser's to say (app/_boot/times.ts).
  */
 export function teaserTime(zone: string, at: Date, now: Date): string {
-  const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000)
-  if (minutes < 1) return 'now'
-  if (minutes < 60) return `${minutes} min ago`
-  if (minutes < 360) return `${Math.floor(minutes / 60)} hr ago`
-  if (dayIn(zone, at) === dayIn(zone, now)) return `Today ${timeWithZone(zone, at)}`
-  return dayOf(zone, at, now)
+  const day = dayOf(zone, at, now)
+  const isNew = now.getTime() - at.getTime() < 2 * 86_400_000
+  return isNew ? `${day}, ${timeWithZone(zone, at)}` : day
 }
 
 /** Midnight at the beginning and at the end of a day in a zone, as instants. */
@@ -113,8 +126,7 @@ function midnight(zone: string, day: string): Date {
 }
 
 function offsetAt(zone: string, at: number): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
+  const parts = formatter('en-CA', zone, {
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',

@@ -11,6 +11,7 @@ export const deskListWords = {
   nobody: 'Unassigned',
   assignedTo: (name: string) => `Assigned to ${name}`,
   words: (count: string) => `${count} w`,
+  views: (hour: string, day: string) => `Views: ${hour} in the last hour, ${day} in 24 hours`,
   flag(flag: { is: 'missed'; reason: string } | { is: 'held' } | { is: 'no-picture' }): string {
     if (flag.is === 'missed') return `Missed its time: ${flag.reason}`
     return flag.is === 'held' ? 'Held by Legal' : 'Image missing'

@@ -11,6 +11,7 @@ export const deskWords = {
   rail: {
     desk: 'Desk',
     schedule: 'Schedule',
+    radio: 'Radio',
     fronts: 'Front pages',
     dossiers: 'Dossiers',
     media: 'Media',

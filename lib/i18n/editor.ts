@@ -14,7 +14,7 @@ export const editorWords = {
   length: 'Length',
   words: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'word' : 'words'}`,
   minutes: (count: number) => `${count} min read`,
-  tabs: { story: 'Story', checks: 'Checks' },
+  tabs: { story: 'Story', checks: 'Checks', days: 'Day words' },
   readOnly: (state: string) =>
     `This story is ${state.toLowerCase()}, so its words cannot be changed by you now.`,
 
@@ -34,6 +34,10 @@ export const editorWords = {
     kind: 'Kind',
     slug: 'Web address',
     language: 'Language',
+    evergreen: 'Notice of age',
+    evergreenOff: 'None, the story does not age',
+    evergreenOn: 'When the story is a year old',
+    evergreenSection: 'None, by its section',
     discussion: 'Discussion',
     discussionOpen: 'Open to comments',
     discussionClosed: 'Closed',
@@ -273,6 +277,32 @@ export const editorWords = {
     longStandfirst: 'The standfirst is longer than 180 characters.',
     noLead: 'There is no lead picture.',
     noAuthor: 'Nobody signs the story.',
+    repeat: (block: number, isExact: boolean) =>
+      isExact
+        ? `A paragraph says the same as block ${block}.`
+        : `A paragraph says nearly the same as block ${block}.`,
+    elsewhere: 'A paragraph also stands in',
+    untitled: 'a story without a headline',
+  },
+  days: {
+    title: 'Day words',
+    from: (day: string) => `Seen from ${day}.`,
+    noLanguage: 'Words for days are not known in the language of this story.',
+    empty: 'The story has no word that means a day.',
+    none: 'No day is told',
+    byRule: 'read by the rules',
+    unsure: 'can be read in two ways: check it',
+    quoted: 'inside a quote, so left alone',
+    byEditor: 'said by an editor',
+    dismissed: 'dismissed by an editor',
+    confirm: 'Confirm',
+    resolve: 'Tell the day',
+    dismiss: 'Dismiss',
+    undo: 'Leave to the rules',
+    named: (verb: string, word: string) => `${verb}: ${word}`,
+    dateOf: (word: string) => `Date of “${word}”`,
+    otherWeekday: (day: string, word: string) =>
+      `Not changed: ${day} is not what “${word}” can mean. Choose another date, or change the word.`,
   },
   revisions: {
     title: 'History',

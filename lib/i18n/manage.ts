@@ -34,6 +34,8 @@ export const manageWords = {
     positionHint: 'The masthead goes from the smallest number to the largest.',
     closed: 'Closed',
     closedHint: 'A closed section is in no menu; its page and its stories stay.',
+    evergreen: 'Stories do not age',
+    evergreenHint: 'No notice above them says how many years old they are.',
     empty: 'There are no sections yet. A story needs one before it is published.',
     pillars: {
       news: 'News',

@@ -21,6 +21,7 @@ export const frame = {
   toDark: 'Dark',
   toLight: 'Light',
   themeSwitch: 'Theme:',
+  timesIn: (zone: string) => `Times in ${zone}`,
   sections: 'Sections',
   dossiers: 'Dossiers',
   allDossiers: 'All dossiers',
@@ -30,6 +31,7 @@ export const frame = {
     follow: 'Follow',
     about: 'About',
     help: 'Help',
+    listen: 'Radio programme',
     feed: 'RSS feed',
     authors: 'Who writes here',
     corrections: 'Corrections',
@@ -86,7 +88,6 @@ export const lists = {
 export const dossierPage = {
   standing: (day: string) => `Where things stand, ${day}`,
   standingUndated: 'Where things stand',
-  signed: (name: string, time: string) => `${name}, ${time}`,
   startHere: 'Start here',
   byWeek: 'Stories by week',
   thisWeek: (count: number) => `Latest week: ${number.format(count)}`,
@@ -103,7 +104,7 @@ export const dossiersPage = {
     'Stories that run: each dossier gathers every report about one of them, from the first to the newest.',
   running: 'Running',
   closed: 'Closed',
-  last: (time: string) => `Newest story ${time}`,
+  last: 'Newest story',
   about: (title: string) => `About ${title}`,
   empty: 'No dossier has a story yet.',
 }
@@ -130,7 +131,7 @@ export const archivePage = {
   previous: (day: string) => `Previous day: ${day}`,
   next: (day: string) => `Next day: ${day}`,
   otherDays: 'Other days',
-  timesIn: (zone: string) => `Times are in ${zone}.`,
+  timesIn: 'Times are in',
   empty: 'Nothing has been published yet.',
 }
 

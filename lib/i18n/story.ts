@@ -11,6 +11,7 @@ export const story = {
   by: 'By',
   in: (place: string) => `in ${place}`,
   published: 'Published',
+  whichDay: 'Which day',
   updated: 'Updated',
   revisions: (count: number) => counted(count, 'revision', 'revisions'),
   views: (count: number) => counted(count, 'view', 'views'),
@@ -18,7 +19,7 @@ export const story = {
   old: (years: number) => `This story is more than ${counted(years, 'year', 'years')} old.`,
   oldSince: (day: string) => `It was first published on ${day}.`,
   corrections: 'Corrections',
-  correction: (time: string) => `Correction, ${time}.`,
+  correction: 'Correction,',
   tags: 'Tags',
   related: 'Related',
   why: {
@@ -41,7 +42,7 @@ export const story = {
 
 export const withdrawn = {
   title: 'This story was withdrawn',
-  since: (time: string) => `Withdrawn ${time}.`,
+  since: 'Withdrawn',
   reason: 'Why',
   noReason: 'The newsroom gave no reason.',
   next: 'The address stays, so that links to it still say what became of it. You can go on with the newest stories or search the paper.',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type SQL, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import { readerDb, type Transaction } from '@/drizzle/client'
 import {
   authors,
@@ -39,21 +39,27 @@ export interface SearchResult {
 export const resultsSize = 20
 /** Matches are counted up to here: past it the page says "more than". */
 export const mostCounted = 1_000
+/** Pages of results that can be turned to: what is ranked and counted, no more. */
+export const lastResults = mostCounted / resultsSize
 /** How long the database may take over one search, in milliseconds. */
 const longest = 800
 /** A snippet is looked for in this much of a story's text, in characters. */
 const snippetFrom = 30_000
 
 /**
- * Published stories that match. Each is read in its own language's configuration; the order is by
- * where the words stand (headline, standfirst, text), newer ones raised, or by time alone.
+ * Published stories that match, the newest {@link mostCounted} of them. Each is read in its own
+ * language's configuration; the order is by where the words stand (headline, standfirst, text),
+ * newer ones raised, or by time alone. What a search costs does not grow with the paper: a word
+ * that every story has is looked for from the newest story back, until there are enough.
  * @throws AppError 'unavailable' when the search takes longer than the paper allows one.
  */
 export async function searchStories(input: SearchInput, timeZone: string): Promise<SearchResult> {
   touch(cacheTag.latest)
   try {
     return await readerDb().transaction(async (tx) => {
-      await tx.execute(sql.raw(`set local statement_timeout = ${longest}`))
+      // How rare a word is decides the way it is best looked for: each search is planned anew.
+      await tx.execute(sql`select set_config('statement_timeout', ${String(longest)}, true),
+        set_config('plan_cache_mode', 'force_custom_plan', true)`)
       return find(tx, input, timeZone)
     })
   } catch (error) {
@@ -72,29 +78,43 @@ async function find(tx: Transaction, input: SearchInput, timeZone: string): Prom
   const matching = (query: string) => conditions(input, query, configurations, timeZone)
   const where = matching(words)
   const order = input.q === '' || input.sort === 'newest' ? sql`` : sql`${rank(words)} desc,`
-  const found = await tx.execute<{ id: string; configuration: string; body: unknown }>(sql`
-    select s.id, f.configuration, s.body from ${indexed} where ${where}
-    order by ${order} f.first_published_at desc, s.id desc
-    limit ${resultsSize + 1} offset ${(input.page - 1) * resultsSize}`)
-  const total = await countMatches(tx, where)
+  const found = await tx.execute<FoundRow>(sql`
+    with f as materialized (
+      select f.* from ${indexed(input)} where ${where}
+      order by f.first_published_at desc, f.story_id desc limit ${mostCounted + 1})
+    select f.story_id as id, f.configuration, (select count(*)::int from f) as total from f
+    order by ${order} f.first_published_at desc, f.story_id desc
+    limit ${resultsSize + 1} offset ${(Math.min(input.page, lastResults + 1) - 1) * resultsSize}`)
+  const total = found[0]?.total ?? (await countMatches(tx, input, where))
   const isBetter = async (query: string) =>
-    (await countMatches(tx, matching(searchable(query)))) > total
-  const page = found.slice(0, resultsSize)
+    (await countMatches(tx, input, matching(searchable(query)))) > total
+  const page = found.slice(0, input.page > lastResults ? 0 : resultsSize)
   const snippets = await snippetsOf(tx, page, words)
   return {
     hits: page.map(({ id }) => ({ id, snippet: snippets.get(id) ?? [] })),
     total,
-    hasOlder: found.length > resultsSize,
+    hasOlder: found.length > resultsSize && input.page < lastResults,
     suggestion: total < 3 && input.q !== '' ? await suggestionFor(tx, input.q, isBetter) : null,
   }
 }
 
-const indexed = sql`${storySearch} f join ${stories} s on s.id = f.story_id`
+interface FoundRow extends Record<string, unknown> {
+  id: string
+  configuration: string
+  total: number
+}
 
-async function countMatches(tx: Transaction, where: SQL): Promise<number> {
+// What is asked of the story itself is not in the index.
+function indexed({ section, kind }: SearchInput): SQL {
+  return section || kind
+    ? sql`${storySearch} f join ${stories} s on s.id = f.story_id`
+    : sql`${storySearch} f`
+}
+
+async function countMatches(tx: Transaction, input: SearchInput, where: SQL): Promise<number> {
   const [count] = await tx.execute<{ total: number }>(sql`
     select count(*)::int as total
-    from (select 1 from ${indexed} where ${where} limit ${mostCounted + 1}) m`)
+    from (select 1 from ${indexed(input)} where ${where} limit ${mostCounted + 1}) m`)
   return count!.total
 }
 
@@ -117,7 +137,7 @@ function conditions(
   configurations: string[],
   timeZone: string,
 ): SQL {
-  const all = [sql`s.withdrawn_at is null`]
+  const all = [sql`true`]
   if (input.q !== '') {
     const each = configurations.map(
       (name) => sql`(f.configuration = ${name} and f.document @@ ${tsquery(sql`${name}`, words)})`,
@@ -129,10 +149,10 @@ function conditions(
   if (input.kind) all.push(sql`s.kind = ${input.kind}`)
   if (input.dossier)
     all.push(sql`exists (select from ${storyDossiers} l join ${dossiers} d on d.id = l.dossier_id
-      where l.story_id = s.id and d.slug = ${input.dossier})`)
+      where l.story_id = f.story_id and d.slug = ${input.dossier})`)
   if (input.author)
     all.push(sql`exists (select from ${storyAuthors} l join ${authors} a on a.id = l.author_id
-      where l.story_id = s.id and a.slug = ${input.author})`)
+      where l.story_id = f.story_id and a.slug = ${input.author})`)
   if (input.from)
     all.push(sql`f.first_published_at >= ${dayBounds(timeZone, input.from).from.toISOString()}`)
   if (input.to)
@@ -153,12 +173,22 @@ function rank(words: string): SQL {
 
 async function snippetsOf(
   tx: Transaction,
-  rows: { id: string; configuration: string; body: unknown }[],
+  rows: FoundRow[],
   words: string,
 ): Promise<Map<string, Piece[]>> {
   if (rows.length === 0 || words === '') return new Map()
+  const bodies = await tx
+    .select({ id: stories.id, body: stories.body })
+    .from(stories)
+    .where(
+      inArray(
+        stories.id,
+        rows.map((row) => row.id),
+      ),
+    )
+  const bodyOf = new Map(bodies.map((row) => [row.id, row.body]))
   const texts = rows.map((row) =>
-    spaced(unmarked(bodyText(body.parse(row.body)).slice(0, snippetFrom))),
+    spaced(unmarked(bodyText(body.parse(bodyOf.get(row.id) ?? [])).slice(0, snippetFrom))),
   )
   const options = `StartSel="${hitStart}",StopSel="${hitEnd}",MaxFragments=2,MinWords=10,MaxWords=26,FragmentDelimiter=" … "`
   const values = rows.map(
@@ -216,7 +246,8 @@ export async function searchChoices(): Promise<SearchChoices> {
     list(sql`select slug, title as name from ${dossiers} where story_count > 0
       order by last_story_at desc nulls last limit 200`),
     list(sql`select slug, name from ${authors}
-      where exists (select from ${storyAuthors} l where l.author_id = ${authors}.id)
+      where (select true from ${storyAuthors} l where l.author_id = ${authors}.id
+        order by l.first_published_at desc limit 1)
       order by name limit 200`),
   ])
   return { sections: inSections, dossiers: inDossiers, authors: byAuthors }

@@ -16,4 +16,5 @@ export const saveSectionInput = z.strictObject({
     .min(0, { error: 'The place is 0 or more.' })
     .max(999, { error: 'The place is 999 at most.' }),
   isClosed: ticked,
+  isEvergreen: ticked,
 })

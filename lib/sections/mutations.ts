@@ -46,7 +46,7 @@ export async function saveSection(actor: Actor, input: Input): Promise<{ id: str
     await recordEvent(tx, actor, {
       action: row ? 'section.edit' : 'section.create',
       subject: { type: 'section', id },
-      detail: { name: set.name, isClosed: set.isClosed },
+      detail: { name: set.name, isClosed: set.isClosed, isEvergreen: set.isEvergreen },
     })
     return { id }
   })
@@ -64,6 +64,7 @@ function conflict(tx: Transaction, row: Section, input: Input) {
     ['Description', row.description, input.description],
     ['Colour family', row.pillar, input.pillar],
     ['Place in the order', String(row.position), String(input.position)],
+    ['No notice of age', row.isEvergreen ? 'Yes' : 'No', input.isEvergreen ? 'Yes' : 'No'],
     ['Closed', row.isClosed ? 'Yes' : 'No', input.isClosed ? 'Yes' : 'No'],
   ])
 }

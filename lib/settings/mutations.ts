@@ -40,6 +40,8 @@ export async function savePublication(
       .insert(settings)
       .values({ key, value })
       .onConflictDoUpdate({ target: settings.key, set: { value } })
+    // A story's day is the zone's: the archive and the lists count theirs anew.
+    if (input.timeZone !== kept.timeZone) await tx.execute(sql`select recount_list_days()`)
     await changed(tx, [cacheTag.settings])
     await recordEvent(tx, actor, {
       action: 'settings.edit',

@@ -1,43 +1,25 @@
-import { recordClick } from './mutations'
+import { log } from '@/lib/base/log'
+import { Tally } from '@/lib/base/tally'
+import { recordClicks } from './mutations/clicks'
+import type { Source } from './sources'
 import type { Visitor } from './visitor'
 
-interface Waiting {
+/** A use of a short URL: by whom, and for people from where and on what. */
+export interface Click {
   linkId: string
   visitor: Visitor
-  clicks: number
+  source: Source | null
 }
 
-const waiting = new Map<string, Waiting>()
-let writing: Promise<void> | null = null
+const clicks = new Tally<Click>({
+  write: recordClicks,
+  onFailure: (error) => log.error({ err: error }, 'clicks were not written yet'),
+})
 
 /**
- * Counts one use of a short URL. Those that come while one is being written are written together:
- * a link that everybody follows at once is one row, and a row takes one write at a time.
- * @throws what the database throws; the clicks wait for the next one then.
+ * Counts one use of a short URL. Those that come while one is being written are written together.
  */
-export function countClick(linkId: string, visitor: Visitor): Promise<void> {
-  add({ linkId, visitor, clicks: 1 })
-  writing ??= writeAll().finally(() => {
-    writing = null
-  })
-  return writing
-}
-
-function add(one: Waiting): void {
-  const key = `${one.linkId} ${one.visitor}`
-  const clicks = (waiting.get(key)?.clicks ?? 0) + one.clicks
-  waiting.set(key, { ...one, clicks })
-}
-
-async function writeAll(): Promise<void> {
-  // What is added meanwhile is met by the same loop (ECMA-262 §24.1.3.5).
-  for (const [key, one] of waiting) {
-    waiting.delete(key)
-    try {
-      await recordClick(one.linkId, one.visitor, one.clicks)
-    } catch (error) {
-      add(one)
-      throw error
-    }
-  }
+export function countClick(click: Click): Promise<void> {
+  const { linkId, visitor, source } = click
+  return clicks.add([linkId, visitor, source?.referrer, source?.device].join(' '), click)
 }

@@ -1,18 +1,21 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { readerDb } from '@/drizzle/client'
 import {
   authors,
   dossiers,
+  listDays,
   sections,
   stories,
   storyAuthors,
   storyTags,
   tags,
 } from '@/drizzle/schema/all'
+import { wholePaper } from '@/lib/articles/queries/list-days'
 import { env } from '@/lib/base/env'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
+import { dayBounds } from '@/lib/i18n/dates'
 import { publication } from '@/lib/settings/queries'
 import type { SitemapUrl } from './xml'
 
@@ -25,22 +28,20 @@ function at(path: string): string {
   return new URL(path, env().SITE_URL).href
 }
 
-/** A month of a story's first publication, as UTC has it: what a sitemap of stories is named by. */
-const month = sql<string>`to_char(${stories.firstPublishedAt} at time zone 'UTC', 'YYYY-MM')`
-
-/** Every sitemap of the paper: pages, topics, the last two days, then the stories month by month. */
+/** Every sitemap of the paper: pages, topics, the last two days, then the stories month by month of the publication's zone. */
 export async function sitemapIndex(): Promise<SitemapUrl[]> {
-  touch(cacheTag.latest)
+  touch(cacheTag.latest, cacheTag.settings)
+  const month = sql<string>`to_char(${listDays.day}, 'YYYY-MM')`.as('month')
   const months = await readerDb()
     .select({
       month,
-      count: sql<number>`count(*)::int`,
-      changedAt: sql<string>`max(${stories.updatedAt})`,
+      count: sql<number>`sum(${listDays.stories})::int`,
+      changedAt: sql<string>`max(${listDays.changedAt})`,
     })
-    .from(stories)
-    .where(isNull(stories.withdrawnAt))
-    .groupBy(month)
-    .orderBy(desc(month))
+    .from(listDays)
+    .where(and(eq(listDays.listId, wholePaper), gt(listDays.stories, 0)))
+    .groupBy(sql`month`)
+    .orderBy(sql`month desc`)
   const parts = months.flatMap((one) =>
     Array.from({ length: Math.ceil(one.count / mapSize) }, (_, part) => ({
       url: at(`/sitemaps/stories-${one.month}${part > 0 ? `-${part + 1}` : ''}.xml`),
@@ -67,17 +68,18 @@ export async function sitemapNamed(name: string): Promise<SitemapUrl[] | null> {
   return urls.length > 0 ? urls : null
 }
 
-async function storiesOfMonth(name: string, part: number): Promise<SitemapUrl[]> {
-  const first = sql`${`${name}-01T00:00:00Z`}::timestamptz`
+async function storiesOfMonth(month: string, part: number): Promise<SitemapUrl[]> {
+  const { timeZone } = await publication()
+  const next = new Date(`${month}-01T00:00:00Z`)
+  next.setUTCMonth(next.getUTCMonth() + 1)
   const rows = await readerDb()
     .select({ path: stories.path, changedAt: stories.updatedAt })
     .from(stories)
     .where(
       and(
         isNull(stories.withdrawnAt),
-        sql`${stories.firstPublishedAt} >= ${first}`,
-        // Months in UTC, as they are named, whatever the session's zone.
-        sql`${stories.firstPublishedAt} < ((${first} at time zone 'UTC') + interval '1 month') at time zone 'UTC'`,
+        gte(stories.firstPublishedAt, dayBounds(timeZone, `${month}-01`).from),
+        lt(stories.firstPublishedAt, dayBounds(timeZone, next.toISOString().slice(0, 10)).from),
       ),
     )
     .orderBy(asc(stories.firstPublishedAt), asc(stories.id))
@@ -134,14 +136,20 @@ async function pages(): Promise<SitemapUrl[]> {
 }
 
 async function topics(): Promise<SitemapUrl[]> {
-  const used = (table: SQL) =>
-    readerDb().execute<{ slug: string; changed: string }>(sql`${table} limit ${mapSize / 2}`)
-  const byTag = await used(sql`
-    select t.slug, max(l.first_published_at)::text as changed from ${tags} t
-    join ${storyTags} l on l.tag_id = t.id group by t.slug order by t.slug`)
-  const byAuthor = await used(sql`
-    select a.slug, max(l.first_published_at)::text as changed from ${authors} a
-    join ${storyAuthors} l on l.author_id = a.id group by a.slug order by a.slug`)
+  // Each one's newest story, looked up in the list of its own: not the newest of all links.
+  const used = (table: SQL, newest: SQL) =>
+    readerDb().execute<{ slug: string; changed: string }>(sql`
+      select of.slug, newest.first_published_at::text as changed
+      from ${table} of, lateral (
+        ${newest} order by first_published_at desc limit 1) newest
+      order by of.slug limit ${mapSize / 2}`)
+  const [byTag, byAuthor] = await Promise.all([
+    used(sql`${tags}`, sql`select first_published_at from ${storyTags} where tag_id = of.id`),
+    used(
+      sql`${authors}`,
+      sql`select first_published_at from ${storyAuthors} where author_id = of.id`,
+    ),
+  ])
   const urls = (folder: string, rows: { slug: string; changed: string }[]) =>
     rows.map((row) => ({ url: at(`/${folder}/${row.slug}`), changedAt: new Date(row.changed) }))
   return [...urls('tags', [...byTag]), ...urls('authors', [...byAuthor])]

@@ -1,7 +1,7 @@
 import 'server-only'
 import { asc, eq, ilike, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
-import { storyTags, tags } from '@/drizzle/schema/all'
+import { listDays, storyTags, tags } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize } from '@/lib/permissions/policy'
@@ -36,7 +36,7 @@ export async function tagPage(actor: Actor, { q, page }: { q: string; page: numb
   const rows = await db()
     .select({
       tag: tags,
-      stories: sql<number>`(select count(*)::int from ${storyTags} where ${storyTags}.tag_id = ${tags}.id)`,
+      stories: sql<number>`(select coalesce(sum(stories), 0)::int from ${listDays} where list_id = ${tags}.id)`,
     })
     .from(tags)
     .where(q === '' ? undefined : ilike(tags.name, pattern))

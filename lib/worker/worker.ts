@@ -1,6 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/base/log'
 import { boss } from '@/lib/jobs/boss'
+import { startEveryMinute } from './every-minute'
 import { works } from './registry'
 
 /** Makes the queues that are not there yet, so that jobs can be sent. */
@@ -24,5 +25,9 @@ export async function startWorker(): Promise<() => Promise<void>> {
       for (const one of batch) await run(job.data.parse(one.data))
     })
   }
-  return () => queue.stop({ graceful: true, timeout: 5_000 })
+  const stopEveryMinute = startEveryMinute()
+  return async () => {
+    await stopEveryMinute()
+    await queue.stop({ graceful: true, timeout: 5_000 })
+  }
 }

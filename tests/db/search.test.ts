@@ -130,7 +130,9 @@ describe('clicks', () => {
     const code = found?.is === 'story' ? found.story.shortCode! : ''
     const { linkId } = (await linkByCode(code.toUpperCase()))!
     await Promise.all(
-      Array.from({ length: 60 }, (_, one) => countClick(linkId, one % 3 === 0 ? 'bot' : 'person')),
+      Array.from({ length: 60 }, (_, one) =>
+        countClick({ linkId, visitor: one % 3 === 0 ? 'bot' : 'person', source: null }),
+      ),
     )
     expect(await peopleClicks(linkId)).toBe(40)
   })

@@ -22,8 +22,9 @@ import { publishArticle } from '@/lib/articles/mutations/publish'
 import { saveArticle } from '@/lib/articles/mutations/save'
 import { publishScheduled, scheduleArticle } from '@/lib/articles/mutations/schedule'
 import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
+import { storiesAround } from '@/lib/articles/queries/around'
 import { newestStories, storiesInDossier } from '@/lib/articles/queries/lists'
-import { relatedTo, storyByPath } from '@/lib/articles/queries/story'
+import { storyByPath } from '@/lib/articles/queries/story'
 import { newId } from '@/lib/base/ids'
 import { plain } from '@/lib/blocks/inline'
 import { house } from '@/lib/permissions/policy'
@@ -263,7 +264,9 @@ describe('publishing', () => {
     )
     const found = await storyByPath(path)
     if (found?.is !== 'story') throw new Error('the story is not there')
-    expect((await relatedTo(found.story)).map(({ card, why }) => [card.headline, why])).toEqual([
+    expect(
+      (await storiesAround(found.story)).related.map(({ card, why }) => [card.headline, why]),
+    ).toEqual([
       ['Chosen', { by: 'editor' }],
       ['Same dossier', { by: 'dossier', title: 'The Callow inquiry' }],
     ])
@@ -285,7 +288,7 @@ describe('publishing', () => {
     for (const { id } of chosen) await withdrawArticle(house, { id, version: 1, reason: 'Wrong.' })
     const found = await storyByPath(path)
     if (found?.is !== 'story') throw new Error('the story is not there')
-    const related = await relatedTo(found.story, 2)
+    const { related } = await storiesAround(found.story, 2)
     expect(related.map(({ card }) => card.headline)).toEqual(['Of the harbour'])
   })
 

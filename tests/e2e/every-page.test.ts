@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
+import { newId } from '@/lib/base/ids'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -57,6 +58,12 @@ beforeAll(async () => {
     'dossier',
     sql<{ it: string }[]>`select slug as it from dossiers where story_count > 2 limit 1`,
   )
+  await first('link', sql<{ it: string }[]>`select id as it from short_links limit 1`)
+  await sql`
+    insert into short_links (id, code, looks_like, target)
+    values (${newId()}, 'every-page', 'everypage', 'https://www.example.org/timetable?line=4')
+    on conflict do nothing`
+  one.elsewhere = 'every-page'
   await first('dossierId', sql<{ it: string }[]>`select id as it from dossiers limit 1`)
   await first(
     'tag',
@@ -83,6 +90,7 @@ beforeAll(async () => {
   )
   await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
   await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)
+  await first('programme', sql<{ it: string }[]>`select id as it from programmes limit 1`)
   await first('media', sql<{ it: string }[]>`select id as it from media limit 1`)
 })
 afterAll(() => browser.close())
@@ -126,6 +134,13 @@ const readers = () => [
   '/archive',
   `/archive/${one.news!.split('/').slice(2, 5).join('/')}`,
   '/corrections',
+  '/listen',
+  '/most-read',
+  '/most-read?over=discussed',
+  '/counting',
+  `/s/${one.code}.p1+`,
+  `/s/${one.elsewhere}`,
+  `/s/${one.elsewhere}+`,
   `/s/${one.code}+`,
   '/s/zzzzzzzz',
   '/nothing-here',
@@ -159,12 +174,19 @@ const newsroom = () => [
   `/newsroom/articles/${one.article}/preview`,
   `/newsroom/articles/${one.draft}`,
   '/newsroom/schedule',
+  '/newsroom/listen',
+  '/newsroom/listen/programmes/new',
+  `/newsroom/listen/programmes/${one.programme}`,
+  '/newsroom/listen/streams/new',
   '/newsroom/fronts',
   '/newsroom/dossiers',
   `/newsroom/dossiers/${one.dossierId}`,
   '/newsroom/media',
   `/newsroom/media/${one.media}`,
   '/newsroom/links',
+  '/newsroom/links/new',
+  '/newsroom/links/blocked',
+  `/newsroom/links/${one.link}`,
   '/newsroom/people',
   '/newsroom/audit',
   '/newsroom/settings',

@@ -86,23 +86,14 @@ describe('a page', () => {
   })
 
   test('of nothing is kept for a moment, and no longer once something stands there', async () => {
-    const slug = `tag-${newId().slice(-10)}`
-    expect((await request(`/tags/${slug}`)).status).toBe(404)
-    expect(said(await request(`/tags/${slug}`))).toBe('hit')
-    // It leads on to the tag's page, so it has no result to look at.
-    await callAction(
-      'keepTag',
-      {
-        id: newId(),
-        version: 0,
-        name: slug.replaceAll('-', ' '),
-        slug,
-        type: 'subject',
-        description: '',
-      },
-      { cookie: await cookieOf('administrator') },
-    )
-    expect((await request(`/tags/${slug}`)).status).toBe(200)
+    const headline = `Awaited ${newId().slice(-10)}`
+    const id = await writeStory(publisher, story({ headline, sectionId: section.id }))
+    const { path: sibling } = await freshStory()
+    const address = `${sibling.slice(0, sibling.lastIndexOf('/'))}/${headline.toLowerCase().replaceAll(' ', '-')}`
+    expect((await request(address)).status).toBe(404)
+    expect(said(await request(address))).toBe('hit')
+    expect(await publishStory(publisher, id)).toBe(address)
+    expect((await request(address)).status).toBe(200)
   })
 })
 
@@ -112,7 +103,8 @@ test('an edit is on the very next request, wherever it shows', async () => {
   for (const place of places) await request(place)
   for (let version = 2; version < 6; version++) {
     const headline = `Changed ${version} ${newId().slice(-10)}`
-    const content = story({ headline, sectionId: section.id })
+    const slug = path.slice(path.lastIndexOf('/') + 1)
+    const content = story({ headline, slug, sectionId: section.id })
     const saved = await putStory(publisher, { id, version: version - 1, content })
     expect(saved.status).toBe(200)
     await publishStory(publisher, id, version)

@@ -14,6 +14,7 @@ const pages: Record<string, string> = {
   search: '/search?q=channel',
   archive: '/archive',
   corrections: '/corrections',
+  listen: '/listen',
   authors: '/authors',
   'not found': '/nothing-here',
 }

@@ -8,6 +8,7 @@ import path from 'node:path'
 export const libOrder = [
   'base',
   'i18n',
+  'daywords',
   'cache',
   'permissions',
   'audit',
@@ -22,7 +23,9 @@ export const libOrder = [
   'tags',
   'authors',
   'dossiers',
+  'radio',
   'shortlinks',
+  'counters',
   'search',
   'articles',
   'standards',

@@ -50,9 +50,9 @@ export async function ownDatabaseServer(): Promise<OwnDatabaseServer> {
       })
       await new Promise<void>((resolve) => door!.listen(port, '127.0.0.1', resolve))
       port = (door.address() as { port: number }).port
-      behind.port = String(port)
-      behind.hostname = '127.0.0.1'
-      server.url = behind.href
+      const before = new URL(behind)
+      before.host = `127.0.0.1:${port}`
+      server.url = before.href
     },
     async stop() {
       server.thaw()

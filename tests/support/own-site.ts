@@ -50,7 +50,16 @@ export async function ownSite(settings: Record<string, string> = {}): Promise<Ow
       await running.stop()
     },
     async restart(more = {}) {
-      running = await startSite(dataDir, { DEMO: 'off', LOG_LEVEL: 'warn', ...settings, ...more })
+      // Under the same address, as a site is.
+      const { port, origin } = new URL(site.url)
+      const same = { PORT: port, SITE_URL: origin }
+      running = await startSite(dataDir, {
+        ...same,
+        DEMO: 'off',
+        LOG_LEVEL: 'warn',
+        ...settings,
+        ...more,
+      })
       site.url = running.environment.TEST_SITE_URL
       site.pid = running.pid
       await connect().catch(() => {})

@@ -2,12 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
 import { connectEmbedded } from '@/drizzle/embedded'
 import { migrate } from '@/drizzle/migrate'
+import { freePort } from './ports'
 
 export interface Ground {
   environment: Record<string, string>
@@ -56,7 +56,7 @@ async function templateDatabase(dataDir: string) {
 
 /** Starts the built site on a data directory, as `npm start` does; `settings` stand above those of the tests. */
 export async function startSite(dataDir: string, settings: Record<string, string> = {}) {
-  const port = await freePort()
+  const port = Number(settings.PORT ?? (await freePort()))
   const url = `http://127.0.0.1:${port}`
   const logFile = path.join(dataDir, 'site.log')
   const site = spawn(process.execPath, ['bin/longwave.js', 'start'], {
@@ -112,16 +112,5 @@ function ended(site: ChildProcess): Promise<void> {
     site.removeAllListeners('exit')
     site.once('exit', () => resolve())
     site.kill('SIGTERM')
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
   })
 }

@@ -7,8 +7,10 @@ import {
   dossiers,
   media,
   people,
+  programmes,
   revisions,
   sections,
+  shortLinks,
   tags,
 } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
@@ -35,13 +37,16 @@ async function ground() {
   const [part] = await db().select().from(sections)
   const [person] = await db().select().from(people).where(eq(people.role, 'moderator'))
   const [kept] = await db().select().from(media).where(isNull(media.uploadedBy))
+  const [programme] = await db().select().from(programmes)
   const [out] = await db().select().from(articles).where(isNotNull(articles.publishedVersion))
-  return { story, revision, author, tag, dossier, part, person, kept, out }
+  const [own] = await db().select().from(shortLinks).where(isNotNull(shortLinks.ownFor))
+  return { story, revision, author, tag, dossier, part, person, kept, programme, out, own }
 }
 
 /** The writes, by the file that holds each action: two may have one name. */
 export async function everyWrite(): Promise<Record<string, Write[]>> {
-  const { story, revision, author, tag, dossier, part, person, kept, out } = await ground()
+  const { story, revision, author, tag, dossier, part, person, kept, programme, out, own } =
+    await ground()
   const at = { id: story.id, version: story.version }
   const move = (name: string, operation: Operation, more: object = {}): Write => ({
     name,
@@ -69,6 +74,7 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       move('restoreVersion', 'article.edit', { revisionId: revision!.id }),
       { name: 'makeTag', operation: 'tag.create', input: { name: `Replayed ${newId()}` } },
       { name: 'searchTags', operation: 'article.view', input: 'a', isRead: true },
+      { name: 'findRepeats', operation: 'article.view', input: story.id, isRead: true },
       { name: 'searchStories', operation: 'article.view', input: 'a', isRead: true },
     ],
     'dossiers/actions.ts': [
@@ -89,6 +95,26 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
     ],
     'fronts/actions.ts': [
       { name: 'publishFront', operation: 'front.arrange', input: { version: 0, storyIds: [] } },
+    ],
+    'links/actions.ts': [
+      {
+        name: 'makeShortLink',
+        operation: 'link.create',
+        input: { id: newId(), code: `replayed-${newId().slice(-8)}`, to: '/' },
+      },
+      {
+        name: 'changeShortLink',
+        operation: 'link.manage',
+        input: { id: own!.id, version: own!.version, to: '/', utmSource: 'replayed' },
+      },
+      { name: 'switchOff', operation: 'link.manage', input: { id: own!.id } },
+      { name: 'switchOn', operation: 'link.manage', input: { id: own!.id } },
+      {
+        name: 'block',
+        operation: 'link.block',
+        input: { what: `replayed-${newId().slice(-8)}.example`, reason: '' },
+      },
+      { name: 'unblock', operation: 'link.block', input: { id: newId() } },
     ],
     'settings/actions.ts': [
       {
@@ -130,6 +156,41 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
           name: 'Replayed',
           type: 'subject',
           description: '',
+        },
+      },
+    ],
+    'listen/actions.ts': [
+      {
+        name: 'keepProgramme',
+        operation: 'radio.schedule',
+        input: {
+          id: newId(),
+          version: 0,
+          title: 'Replayed',
+          presenter: '',
+          description: '',
+          starts: '03:10',
+          ends: '03:20',
+          firstDay: '2099-01-01',
+          lastDay: '2099-01-01',
+        },
+      },
+      {
+        name: 'dropProgramme',
+        operation: 'radio.schedule',
+        input: { id: programme!.id, version: programme!.version },
+      },
+      {
+        name: 'keepStream',
+        operation: 'radio.streams',
+        input: {
+          id: newId(),
+          version: 0,
+          name: 'Replayed',
+          url: 'https://replayed.example/live',
+          format: 'mp3',
+          position: 999,
+          isClosed: true,
         },
       },
     ],

@@ -15,6 +15,9 @@ describe('what a page is kept under', () => {
       url: '/world?page=2',
     })
     expect(key('/?evil=%0d%0a')).toBe('/')
+    expect(key('/world/2026/11/25/a-story?page=2')).toBe('/world/2026/11/25/a-story')
+    expect(key('/archive?year=2025&page=2')).toBe('/archive?year=2025')
+    expect(key('/most-read?over=7d&page=2')).toBe('/most-read?over=7d')
   })
 
   test('is nothing where addresses have no end', () => {

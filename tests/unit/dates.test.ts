@@ -30,11 +30,9 @@ describe('times name their zone', () => {
 
 describe('a teaser’s time', () => {
   test.each([
-    ['2026-04-14T14:32:00Z', 'now'],
-    ['2026-04-14T13:58:00Z', '34 min ago'],
-    ['2026-04-14T12:30:00Z', '2 hr ago'],
-    ['2026-04-14T06:10:00Z', 'Today 06:10 GMT'],
-    ['2026-04-13T23:00:00Z', '13 April'],
+    ['2026-04-14T14:32:00Z', '14 April, 14:32 GMT'],
+    ['2026-04-12T14:33:00Z', '12 April, 14:33 GMT'],
+    ['2026-04-12T14:32:00Z', '12 April'],
     ['2025-04-13T23:00:00Z', '13 April 2025'],
   ])('%s: %s', (published, words) => {
     expect(teaserTime('UTC', new Date(published), now)).toBe(words)

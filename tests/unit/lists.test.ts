@@ -80,8 +80,9 @@ describe('the weeks of a dossier', () => {
   it('are all there, those without stories too', () => {
     expect(
       everyWeek([
-        { monday: '2026-04-20', stories: 2 },
-        { monday: '2026-04-06', stories: 5 },
+        { day: '2026-04-22', stories: 2 },
+        { day: '2026-04-12', stories: 1 },
+        { day: '2026-04-06', stories: 4 },
       ]),
     ).toEqual([
       { monday: '2026-04-06', stories: 5 },
@@ -92,8 +93,8 @@ describe('the weeks of a dossier', () => {
 
   it('are the last half year at most', () => {
     const weeks = everyWeek([
-      { monday: '2020-01-06', stories: 1 },
-      { monday: '2026-04-20', stories: 1 },
+      { day: '2020-01-06', stories: 1 },
+      { day: '2026-04-20', stories: 1 },
     ])
     expect(weeks).toHaveLength(26)
     expect(weeks.at(-1)!.monday).toBe('2026-04-20')

@@ -38,6 +38,7 @@ const story: Story = {
   corrections: [{ text: hostile, at: new Date('2026-04-14T14:02:00Z') }],
   relatedIds: [],
   discussion: 'open',
+  isEvergreen: false,
   language: 'en',
   firstPublishedAt: new Date('2026-04-14T06:10:00Z'),
   updatedAt: new Date('2026-04-14T14:02:00Z'),

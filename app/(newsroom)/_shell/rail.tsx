@@ -26,6 +26,13 @@ const places: Place[] = [
     drawing: 'M3 4h14v13H3zM3 8h14M7 2v4M13 2v4',
   },
   {
+    path: '/newsroom/listen',
+    name: words.rail.radio,
+    needs: 'radio.schedule',
+    drawing:
+      'M10 11v6.5M8.4 9.5a1.6 1.6 0 103.2 0 1.6 1.6 0 10-3.2 0M6.5 13a5 5 0 117 0M4 15.5a8.5 8.5 0 1112 0',
+  },
+  {
     path: '/newsroom/fronts',
     name: words.rail.fronts,
     needs: 'front.arrange',

@@ -4,6 +4,7 @@ import { visit } from '@/app/(newsroom)/_shell/visit'
 import { deskFilter, deskPath } from '@/lib/articles/desk'
 import { deskCounts, deskPreview, deskStories } from '@/lib/articles/queries/desk-list'
 import { now } from '@/lib/base/clock'
+import { viewsForDesk } from '@/lib/counters/queries'
 import { dossiersForDesk } from '@/lib/dossiers/queries'
 import { zoneName } from '@/lib/i18n/dates'
 import { deskWords } from '@/lib/i18n/desk'
@@ -35,6 +36,10 @@ export default function Desk({ searchParams }: Props) {
       newsroomPeople(actor),
       dossiersForDesk(actor),
     ])
+    const views = await viewsForDesk(
+      actor,
+      found.rows.map((row) => row.id),
+    )
     const preview = filter.story ? await deskPreview(actor, filter.story) : null
     const lead = preview?.content.lead
     return (
@@ -49,7 +54,7 @@ export default function Desk({ searchParams }: Props) {
             dossiers={dossiers.map(({ id, title }) => ({ id, name: title }))}
             zone={zoneName(zone, now())}
           />
-          <Groups filter={filter} rows={found.rows} counts={counts} zone={zone} />
+          <Groups filter={filter} rows={found.rows} counts={counts} views={views} zone={zone} />
           <Pages
             page={filter.page}
             hasMore={found.hasMore}

@@ -1,11 +1,12 @@
 import { edition } from '@/app/_ui/edition'
 import { JsonLd } from '@/app/_ui/json-ld'
 import page from '@/app/_ui/page.module.css'
-import { dossierTrail } from '@/lib/articles/queries/dossier'
-import { relatedTo, type Story } from '@/lib/articles/queries/story'
+import { storiesAround } from '@/lib/articles/queries/around'
+import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
 import { directionOf } from '@/lib/i18n/direction'
 import { Discussion } from '../_discussion/discussion'
+import { MostReadBeside, mostReadCards } from '../_most-read/most-read-beside'
 import styles from './article.module.css'
 import { StoryBody } from './body'
 import { Corrections } from './corrections'
@@ -16,6 +17,7 @@ import { Hero } from './hero'
 import { layoutOf } from './layout-of'
 import { MoreFromDossier } from './more-from-dossier'
 import { siteWords } from './own-language'
+import { PassageButton } from './passage-button'
 import { PrintFoot, PrintHead } from './print'
 import { Rail } from './rail'
 import { RelatedList } from './related'
@@ -24,19 +26,21 @@ import { TagList } from './tag-list'
 
 /** A story, with everything that stands about it. */
 export async function Article({ story }: { story: Story }) {
-  const [related, trail, paper] = await Promise.all([
-    relatedTo(story),
-    story.dossiers[0] ? dossierTrail(story.dossiers[0].id, story.id) : null,
+  const [{ related, trail }, mostRead, paper] = await Promise.all([
+    storiesAround(story),
+    mostReadCards(story.id),
     edition(),
   ])
   const layout = layoutOf(story)
   const own = siteWords(story.language)
+  const hasSide = trail !== null || mostRead.length > 0
   return (
     <main id="main" className={`${page.wrap} ${layout.pillar}`}>
       <JsonLd data={storyData(story, { name: paper.name, site: env().SITE_URL })} />
       <article
-        className={`${styles.article} ${trail ? '' : styles.alone}`}
+        className={`${styles.article} ${hasSide ? '' : styles.alone}`}
         lang={story.language}
+        data-story={story.id}
         dir={directionOf(story.language)}
       >
         <PrintHead />
@@ -45,6 +49,7 @@ export async function Article({ story }: { story: Story }) {
         <Rail story={story} hasPortrait={layout.head === 'standard'} />
         <div className={styles.main}>
           <StoryBody story={story} />
+          <PassageButton />
           <EndMark />
           <div {...own}>
             <Corrections corrections={story.corrections} />
@@ -60,7 +65,12 @@ export async function Article({ story }: { story: Story }) {
           </div>
           <PrintFoot code={story.shortCode} path={story.path} />
         </div>
-        {trail && <DossierBeside trail={trail} storyId={story.id} {...own} />}
+        {hasSide && (
+          <div className={styles.side}>
+            {trail && <DossierBeside trail={trail} storyId={story.id} {...own} />}
+            {mostRead.length > 0 && <MostReadBeside cards={mostRead} {...own} />}
+          </div>
+        )}
       </article>
     </main>
   )

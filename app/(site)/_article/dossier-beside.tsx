@@ -1,8 +1,9 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import type { DossierTrail } from '@/lib/articles/queries/dossier'
-import { dayOf, fullTime } from '@/lib/i18n/dates'
+import type { DossierTrail } from '@/lib/articles/queries/around'
+import { dayOf } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import styles from './dossier-beside.module.css'
 
@@ -14,10 +15,10 @@ interface BesideProps {
 }
 
 /** The dossier beside the story, as a line of time that says where the reader stands. */
-export async function DossierBeside({ trail, storyId, ...own }: BesideProps) {
-  const { timeZone, now } = await edition()
+export function DossierBeside({ trail, storyId, ...own }: BesideProps) {
+  const { timeZone, now } = useEdition()
   return (
-    <aside className={styles.beside} aria-labelledby="dossier-beside" {...own}>
+    <aside aria-labelledby="dossier-beside" {...own}>
       <h2 className={styles.title} id="dossier-beside">
         <a href={`/dossiers/${trail.slug}`}>{trail.title}</a>
       </h2>
@@ -29,12 +30,7 @@ export async function DossierBeside({ trail, storyId, ...own }: BesideProps) {
       <ol className={styles.line}>
         {trail.stories.map((card) => (
           <li key={card.id} className={card.id === storyId ? styles.current : undefined}>
-            <time
-              dateTime={card.firstPublishedAt.toISOString()}
-              title={fullTime(timeZone, card.firstPublishedAt)}
-            >
-              {dayOf(timeZone, card.firstPublishedAt, now)}
-            </time>
+            <Instant at={card.firstPublishedAt} shape="day" />
             <Step card={card} isCurrent={card.id === storyId} />
           </li>
         ))}

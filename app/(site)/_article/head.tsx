@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Portrait } from '@/app/_ui/portrait'
 import scale from '@/app/_ui/type.module.css'
 import { yearsOld } from '@/lib/articles/age'
@@ -6,6 +6,7 @@ import type { Story } from '@/lib/articles/queries/story'
 import { dayOf } from '@/lib/i18n/dates'
 import { dossierCount } from '@/lib/i18n/site'
 import { story as words } from '@/lib/i18n/story'
+import { Counts } from './counts'
 import styles from './head.module.css'
 import type { ArticleLayout } from './layout-of'
 import { siteWords } from './own-language'
@@ -32,6 +33,7 @@ export function Head({ story, layout }: { story: Story; layout: ArticleLayout })
         {story.standfirst !== '' && (
           <p className={`${scale.standfirst} ${styles.standfirst}`}>{story.standfirst}</p>
         )}
+        <Counts story={story} />
       </div>
       {portrait && (
         <div className={styles.portrait}>
@@ -68,10 +70,10 @@ function Signed({ story }: { story: Story }) {
   )
 }
 
-async function AgeNotice({ story }: { story: Story }) {
-  const { timeZone, now } = await edition()
+function AgeNotice({ story }: { story: Story }) {
+  const { timeZone, now } = useEdition()
   const years = yearsOld(story.firstPublishedAt, now)
-  if (years === 0) return null
+  if (years === 0 || story.isEvergreen) return null
   return (
     <p className={styles.age} {...siteWords(story.language)}>
       {words.old(years)} {words.oldSince(dayOf(timeZone, story.firstPublishedAt, now))}

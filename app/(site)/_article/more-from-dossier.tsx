@@ -1,6 +1,6 @@
 import page from '@/app/_ui/page.module.css'
 import { Teaser } from '@/app/_ui/teaser'
-import type { DossierTrail } from '@/lib/articles/queries/dossier'
+import type { DossierTrail } from '@/lib/articles/queries/around'
 import { dossierCount } from '@/lib/i18n/site'
 import { story as words } from '@/lib/i18n/story'
 import styles from './more-from-dossier.module.css'

@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { env } from '@/lib/base/env'
 import { fullTime } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
@@ -6,8 +6,8 @@ import { shortUrlShown } from '@/lib/shortlinks/address'
 import styles from './print.module.css'
 
 /** On paper only, below the name that the masthead prints: when the page read like this. */
-export async function PrintHead() {
-  const { timeZone, now } = await edition()
+export function PrintHead() {
+  const { timeZone, now } = useEdition()
   return (
     <p className={styles.head} aria-hidden="true">
       {words.print.at(fullTime(timeZone, now))}

@@ -1,14 +1,15 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import type { Story } from '@/lib/articles/queries/story'
 import type { AuthorCard } from '@/lib/authors/queries'
-import { dayIn, fullTime, timeWithZone } from '@/lib/i18n/dates'
+import { dayIn } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import { siteWords } from './own-language'
 import styles from './rail.module.css'
 import { Share } from './share'
 
-/** Who wrote it and when, how to share it, how many have read and answered it. */
+/** Who wrote it, when, and how to share it. */
 export function Rail({ story, hasPortrait }: { story: Story; hasPortrait: boolean }) {
   return (
     <section className={styles.rail} aria-label={words.details} {...siteWords(story.language)}>
@@ -23,7 +24,6 @@ export function Rail({ story, hasPortrait }: { story: Story; hasPortrait: boolea
       <div className={styles.actions}>
         <Share story={story} />
       </div>
-      <Counts counts={story.counts} />
     </section>
   )
 }
@@ -42,41 +42,22 @@ function Author({ author, hasPortrait }: { author: AuthorCard; hasPortrait: bool
   )
 }
 
-async function Times({ story }: { story: Story }) {
-  const { timeZone } = await edition()
+function Times({ story }: { story: Story }) {
+  const { timeZone } = useEdition()
   const { firstPublishedAt, updatedAt, editions } = story
   const isSameDay = dayIn(timeZone, firstPublishedAt) === dayIn(timeZone, updatedAt)
   return (
     <div className={styles.times}>
       <p>
         <span className="vh">{words.published} </span>
-        <time dateTime={firstPublishedAt.toISOString()}>
-          {fullTime(timeZone, firstPublishedAt)}
-        </time>
+        <Instant at={firstPublishedAt} shape="full" />
       </p>
       {updatedAt > firstPublishedAt && (
         <p>
-          {words.updated}{' '}
-          <time dateTime={updatedAt.toISOString()}>
-            {isSameDay ? timeWithZone(timeZone, updatedAt) : fullTime(timeZone, updatedAt)}
-          </time>
+          {words.updated} <Instant at={updatedAt} shape={isSameDay ? 'time' : 'full'} />
         </p>
       )}
       {editions > 1 && <p>{words.revisions(editions)}</p>}
-    </div>
-  )
-}
-
-function Counts({ counts }: { counts: Story['counts'] }) {
-  if (counts.views === 0 && counts.comments === 0) return null
-  return (
-    <div className={styles.counts}>
-      {counts.comments > 0 && (
-        <p>
-          <a href="#discussion">{words.comments(counts.comments)}</a>
-        </p>
-      )}
-      {counts.views > 0 && <p>{words.views(counts.views)}</p>}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { StoryTime } from '@/app/_ui/story-time'
 import scale from '@/app/_ui/type.module.css'
-import type { Related } from '@/lib/articles/queries/story'
+import type { Related } from '@/lib/articles/queries/around'
 import { story as words } from '@/lib/i18n/story'
 import styles from './related.module.css'
 

@@ -4,6 +4,7 @@ import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
 import { share as words } from '@/lib/i18n/story'
 import { shortUrl } from '@/lib/shortlinks/address'
+import { PassageForm } from './passage-form'
 import styles from './share.module.css'
 import { ShareAddress } from './share-address.client'
 import { SystemShare } from './system-share.client'
@@ -11,7 +12,11 @@ import { SystemShare } from './system-share.client'
 const panelId = 'share'
 
 /** The ways a story is carried elsewhere: a popover that opens without a script. */
-export function Share({ story }: { story: Pick<Story, 'path' | 'headline' | 'shortCode'> }) {
+export function Share({
+  story,
+}: {
+  story: Pick<Story, 'id' | 'path' | 'headline' | 'shortCode' | 'body' | 'language'>
+}) {
   const address = new URL(story.path, env().SITE_URL).href
   const short = story.shortCode ? shortUrl(story.shortCode) : null
   return (
@@ -48,6 +53,7 @@ export function Share({ story }: { story: Pick<Story, 'path' | 'headline' | 'sho
             </li>
           ))}
         </ul>
+        <PassageForm story={story} />
         <SystemShare title={story.headline} address={short ?? address} />
       </div>
     </>

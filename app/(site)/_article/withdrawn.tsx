@@ -1,18 +1,16 @@
-import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import scale from '@/app/_ui/type.module.css'
-import { fullTime } from '@/lib/i18n/dates'
 import { withdrawn as words } from '@/lib/i18n/story'
 import styles from './withdrawn.module.css'
 
 /** What stands at the address of a story that was withdrawn: that it was, when, and why. */
-export async function Withdrawn({ reason, at }: { reason: string; at: Date }) {
-  const { timeZone } = await edition()
+export function Withdrawn({ reason, at }: { reason: string; at: Date }) {
   return (
     <main id="main" className={`${page.wrap} ${styles.withdrawn}`}>
       <h1 className={`${scale.hd} ${scale.h48}`}>{words.title}</h1>
       <p className={styles.since}>
-        <time dateTime={at.toISOString()}>{words.since(fullTime(timeZone, at))}</time>
+        {words.since} <Instant at={at} shape="full" />.
       </p>
       <section className={styles.reason} aria-labelledby="reason">
         <h2 id="reason">{words.reason}</h2>

@@ -1,12 +1,13 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
+import { counterWords, mostReadWords } from '@/lib/i18n/counting'
 import { frame } from '@/lib/i18n/site'
 import type { Section } from '@/lib/sections/queries'
 import styles from './footer.module.css'
 
 /** The foot of every page: where else to go, in groups. */
-export async function Footer({ sections }: { sections: Section[] }) {
-  const { name, tagline } = await edition()
+export function Footer({ sections }: { sections: Section[] }) {
+  const { name, tagline } = useEdition()
   const words = frame.footer
   const groups = [
     [frame.sections, sections.map((section) => [section.name, `/${section.slug}`])],
@@ -14,7 +15,9 @@ export async function Footer({ sections }: { sections: Section[] }) {
       words.follow,
       [
         [frame.dossiers, '/dossiers'],
+        [mostReadWords.title, '/most-read'],
         [frame.archive, '/archive'],
+        [words.listen, '/listen'],
         [words.feed, '/feed.rss'],
       ],
     ],
@@ -23,6 +26,7 @@ export async function Footer({ sections }: { sections: Section[] }) {
       [
         [words.authors, '/authors'],
         [words.corrections, '/corrections'],
+        [counterWords.how, '/counting'],
         [words.standards, '/standards'],
       ],
     ],

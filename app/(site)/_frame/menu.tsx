@@ -4,6 +4,7 @@ import { dossierCount, frame } from '@/lib/i18n/site'
 import type { Section } from '@/lib/sections/queries'
 import styles from './menu.module.css'
 import { ThemeSwitch } from './theme-switch'
+import { TimesSwitch } from './times-switch'
 
 export const menuId = 'menu'
 
@@ -63,7 +64,13 @@ export function Menu({ sections, dossiers }: MenuProps) {
           <a href="/archive">{frame.archive}</a>
         </li>
         <li>
+          <a href="/listen">{frame.footer.listen}</a>
+        </li>
+        <li>
           <a href="/sign-in">{frame.signIn}</a>
+        </li>
+        <li>
+          <TimesSwitch />
         </li>
         <li>
           <ThemeSwitch />

@@ -1,4 +1,5 @@
 import page from '@/app/_ui/page.module.css'
+import { mostReadWords } from '@/lib/i18n/counting'
 import { frame } from '@/lib/i18n/site'
 import type { Section } from '@/lib/sections/queries'
 import { NavLink } from './nav-link.client'
@@ -18,7 +19,10 @@ export function SectionNav({ sections }: { sections: Section[] }) {
             {section.name}
           </NavLink>
         ))}
-        <NavLink className={`${styles.link} ${styles.last} news`} href="/archive">
+        <NavLink className={`${styles.link} ${styles.last} news`} href="/most-read">
+          {mostReadWords.title}
+        </NavLink>
+        <NavLink className={`${styles.link} news`} href="/archive">
           {frame.archive}
         </NavLink>
       </div>

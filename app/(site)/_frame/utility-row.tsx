@@ -1,16 +1,18 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import { Icon } from '@/app/_ui/icon'
+import { ZoneName } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import { Pips } from '@/app/_ui/pips'
-import { clockSeconds, weekdayOf, zoneName } from '@/lib/i18n/dates'
+import { clockSeconds, weekdayOf } from '@/lib/i18n/dates'
 import { frame } from '@/lib/i18n/site'
 import { menuId } from './menu'
 import { ThemeSwitch } from './theme-switch'
+import { TimesSwitch } from './times-switch'
 import styles from './utility-row.module.css'
 
 /** The row above the masthead: date and clock, search, theme, signing in. */
-export async function UtilityRow() {
-  const { timeZone, now } = await edition()
+export function UtilityRow() {
+  const { timeZone, now } = useEdition()
   return (
     <div className={styles.row}>
       <div className={`${page.wrap} ${styles.inside}`}>
@@ -22,7 +24,9 @@ export async function UtilityRow() {
         >
           <Icon name="menu" isLarge />
         </button>
-        <span className={styles.date}>{weekdayOf(timeZone, now)}</span>
+        <span className={styles.date} data-clock-day={timeZone} suppressHydrationWarning>
+          {weekdayOf(timeZone, now)}
+        </span>
         <span className={styles.clock}>
           <Pips className={styles.pips} />
           <span>
@@ -34,9 +38,12 @@ export async function UtilityRow() {
             >
               {clockSeconds(timeZone, now)}
             </time>{' '}
-            <small>{zoneName(timeZone, now)}</small>
+            <small>
+              <ZoneName />
+            </small>
           </span>
         </span>
+        <TimesSwitch className={styles.times} />
         <search className={styles.search}>
           <form action="/search">
             <input type="search" name="q" aria-label={frame.search} placeholder={frame.search} />

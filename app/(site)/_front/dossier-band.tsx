@@ -1,4 +1,4 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
 import { StoryTime } from '@/app/_ui/story-time'
 import scale from '@/app/_ui/type.module.css'
@@ -8,8 +8,8 @@ import { front, stories } from '@/lib/i18n/site'
 import styles from './dossier-band.module.css'
 
 /** A running dossier, told in its newest stories. */
-export async function DossierBand({ band }: { band: NonNullable<Front['band']> }) {
-  const { timeZone, now } = await edition()
+export function DossierBand({ band }: { band: NonNullable<Front['band']> }) {
+  const { timeZone, now } = useEdition()
   const { dossier, cards } = band
   const href = `/dossiers/${dossier.slug}`
   return (

@@ -1,9 +1,8 @@
-import { edition } from '@/app/_ui/edition'
+import { Instant, ZoneName } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import { clockTime, dayIn, dayShort, fullTime, zoneName } from '@/lib/i18n/dates'
 import { front } from '@/lib/i18n/site'
 import styles from './latest.module.css'
 
@@ -13,25 +12,21 @@ interface LatestProps {
 }
 
 /** The newest stories by their times, and one piece of opinion under them. */
-export async function Latest({ cards, voice }: LatestProps) {
-  const { timeZone, now } = await edition()
-  const today = dayIn(timeZone, now)
+export function Latest({ cards, voice }: LatestProps) {
   return (
     <>
       {cards.length > 0 && (
         <>
           <div className={styles.head}>
             <h2 className={scale.label}>{front.latest}</h2>
-            <span className={styles.zone}>{zoneName(timeZone, now)}</span>
+            <span className={styles.zone}>
+              <ZoneName />
+            </span>
           </div>
           <ol className={`${styles.list} news`}>
             {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
               <li key={id}>
-                <time dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
-                  {dayIn(timeZone, at) === today
-                    ? clockTime(timeZone, at)
-                    : dayShort(timeZone, at, now)}
-                </time>
+                <Instant at={at} shape="recent" />
                 <a href={path} lang={language} dir="auto">
                   {headline}
                 </a>

@@ -1,15 +1,16 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
+import { ZoneName } from '@/app/_ui/instant'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
 import { byDay } from '@/lib/articles/days'
-import { dayHeading, zoneName } from '@/lib/i18n/dates'
+import { dayHeading } from '@/lib/i18n/dates'
 import { archivePage, lists } from '@/lib/i18n/site'
 import styles from './day-list.module.css'
 import { StoryRow } from './story-row'
 
 /** Stories under the days they came out on. */
-export async function DayList({ cards }: { cards: StoryCard[] }) {
-  const { timeZone, now } = await edition()
+export function DayList({ cards }: { cards: StoryCard[] }) {
+  const { timeZone, now } = useEdition()
   if (cards.length === 0) return <p className={scale.standfirst}>{lists.empty}</p>
   return (
     <>
@@ -23,7 +24,9 @@ export async function DayList({ cards }: { cards: StoryCard[] }) {
           ))}
         </section>
       ))}
-      <p className={scale.meta}>{archivePage.timesIn(zoneName(timeZone, now))}</p>
+      <p className={scale.meta}>
+        {archivePage.timesIn} <ZoneName />.
+      </p>
     </>
   )
 }

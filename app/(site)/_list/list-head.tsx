@@ -11,7 +11,7 @@ interface ListHeadProps {
   kicker?: string
   /** Drawn after the title, lighter. */
   count?: string
-  standfirst?: string
+  standfirst?: ReactNode
   /** The list's own address, where it has feeds. */
   feedsUnder?: string
   pageNumber?: number

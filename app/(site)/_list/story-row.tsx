@@ -1,14 +1,12 @@
-import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import { Picture } from '@/app/_ui/picture'
 import scale from '@/app/_ui/type.module.css'
 import type { StoryCard } from '@/lib/articles/card'
 import { kindOf } from '@/lib/articles/kinds'
-import { clockTime, fullTime } from '@/lib/i18n/dates'
 import styles from './story-row.module.css'
 
 /** A story in a list of a day: its time, its words, its picture. */
-export async function StoryRow({ card }: { card: StoryCard }) {
-  const { timeZone } = await edition()
+export function StoryRow({ card }: { card: StoryCard }) {
   const kind = kindOf(card.kind)
   const isOpinion = kind.layout === 'opinion'
   const at = card.firstPublishedAt
@@ -16,9 +14,7 @@ export async function StoryRow({ card }: { card: StoryCard }) {
     <div
       className={`${styles.row} ${card.lead ? styles.pictured : ''} ${isOpinion ? 'opinion' : card.section.pillar}`}
     >
-      <time className={styles.time} dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
-        {clockTime(timeZone, at)}
-      </time>
+      <Instant className={styles.time} at={at} shape="clock" />
       <div className={styles.words}>
         <h3 className={`${scale.hd} ${scale.h24} ${isOpinion ? scale.light : ''}`}>
           <a className={styles.link} href={card.path} lang={card.language} dir="auto">

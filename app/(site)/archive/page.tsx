@@ -33,10 +33,10 @@ async function metadataOf({ searchParams }: ArchiveProps): Promise<Metadata> {
 async function ArchivePage({ searchParams }: ArchiveProps) {
   const { timeZone, now } = await edition()
   const { year: asked } = await searchParams
-  const years = await archiveYears(timeZone)
+  const years = await archiveYears()
   const year = asked === undefined ? years[0]?.year : Number(asked)
   if (asked !== undefined && !years.some((one) => String(one.year) === asked)) nothing()
-  const months = year ? calendarOf(year, await archiveDays(timeZone, year)) : []
+  const months = year ? calendarOf(year, await archiveDays(year)) : []
   return (
     <main id="main" className={`${page.wrap} news`}>
       <Breadcrumb trail={[{ name: title, path: '/archive' }]} />

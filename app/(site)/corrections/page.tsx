@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
-import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
-import { recentCorrections } from '@/lib/articles/queries/story'
-import { fullTime } from '@/lib/i18n/dates'
+import { recentCorrections } from '@/lib/articles/queries/corrections'
 import { correctionsPage } from '@/lib/i18n/site'
 import { Breadcrumb } from '../_list/breadcrumb'
 import { ListHead } from '../_list/list-head'
@@ -21,7 +20,6 @@ export function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CorrectionsPage() {
-  const { timeZone } = await edition()
   const corrections = await recentCorrections()
   return (
     <main id="main" className={`${page.wrap} news`}>
@@ -33,9 +31,7 @@ export default async function CorrectionsPage() {
       <ol className={styles.list}>
         {corrections.map(({ text, at, headline, path }) => (
           <li key={`${path} ${at.toISOString()}`}>
-            <time className={styles.time} dateTime={at.toISOString()}>
-              {fullTime(timeZone, at)}
-            </time>
+            <Instant className={styles.time} at={at} shape="full" />
             <p className={styles.text}>{text}</p>
             <p className={styles.story}>
               {correctionsPage.in} <a href={path}>{headline}</a>

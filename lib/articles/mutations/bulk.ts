@@ -24,6 +24,8 @@ import { publication } from '@/lib/settings/queries'
 import { newCode } from '@/lib/shortlinks/code'
 import { countWords, picturesOf, slugOf, storyPath } from '../article'
 import type { StoryContent } from '../content'
+import { dateline, withDays } from '../day-words'
+import { keepParagraphs } from './paragraphs'
 import { countDossiers, noLinks, staleTags } from './story'
 
 /** A story that was published before it came here: by another system, or in the demo. */
@@ -43,7 +45,8 @@ export interface PastStory {
  */
 export async function publishPast(tx: Transaction, actor: Actor, past: PastStory[]): Promise<void> {
   if (past.length === 0) return
-  const paths = await freePaths(tx, past)
+  const { timeZone } = await publication(tx)
+  const paths = await freePaths(tx, past, timeZone)
   const words = new Map(past.map((one) => [one.id, countWords(bodyText(one.content.body))]))
   await tx.insert(articles).values(
     past.map((one) => ({
@@ -78,6 +81,7 @@ export async function publishPast(tx: Transaction, actor: Actor, past: PastStory
       return {
         id: one.id,
         ...seen,
+        body: withDays(seen.body, dateline(seen, one.firstPublishedAt, timeZone)),
         path: paths.get(one.id)!,
         words: words.get(one.id)!,
         mediaIds: picturesOf(one.content),
@@ -101,6 +105,10 @@ export async function publishPast(tx: Transaction, actor: Actor, past: PastStory
     })),
   )
   await linkAll(tx, past)
+  await keepParagraphs(
+    tx,
+    past.map((one) => ({ id: one.id, body: one.content.body })),
+  )
   await tx.insert(storySearch).values(past.map(searchRow))
   const found = past.flatMap(searchWordRows)
   for (let at = 0; at < found.length; at += 5_000)
@@ -118,8 +126,11 @@ export async function publishPast(tx: Transaction, actor: Actor, past: PastStory
 const numbered = [2, 3, 4, 5, 6, 7, 8, 9]
 
 /** An address for each: numbered where another story has or had it. */
-async function freePaths(tx: Transaction, past: PastStory[]): Promise<Map<string, string>> {
-  const { timeZone } = await publication(tx)
+async function freePaths(
+  tx: Transaction,
+  past: PastStory[],
+  timeZone: string,
+): Promise<Map<string, string>> {
   const slugs = new Map(
     (await tx.select().from(sections)).map((section) => [section.id, section.slug]),
   )

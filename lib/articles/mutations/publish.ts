@@ -20,6 +20,7 @@ import {
   storyPath,
 } from '../article'
 import type { StoryContent } from '../content'
+import { dateline, withDays } from '../day-words'
 import type { publishInput } from '../input'
 import { databaseNow, openArticle } from './open'
 import { freeAddress, keepAddress, linkStory, staleTags, storyLinks } from './story'
@@ -124,11 +125,12 @@ async function writeStory(tx: Transaction, row: ArticleRow, content: StoryConten
     standfirst: content.standfirst,
     datelinePlace: content.datelinePlace,
     datelineAgency: content.datelineAgency,
-    body: content.body,
+    body: withDays(content.body, dateline(content, firstPublishedAt, timeZone)),
     words: row.words,
     sectionId: content.sectionId!,
     lead: content.lead,
     discussion: content.discussion,
+    isEvergreen: content.isEvergreen,
     language: content.language,
     relatedIds: content.relatedIds,
     mediaIds: picturesOf(content),

@@ -8,13 +8,14 @@ import { AppError } from '@/lib/base/errors'
 import { madeAt, newId } from '@/lib/base/ids'
 import { bodyText } from '@/lib/blocks/registry'
 import { type Actor, authorize } from '@/lib/permissions/policy'
-import { createOwnLink } from '@/lib/shortlinks/mutations'
+import { createOwnLink } from '@/lib/shortlinks/mutations/own'
 import { type ArticleRow, contentOf, countWords, stateOf } from '../article'
 import type { StoryContent } from '../content'
 import type { saveInput } from '../input'
 import { sameContent } from '../local-copy'
 import { applies, isKnownToReaders, next, type State } from '../states'
 import { conflict, lockArticle } from './open'
+import { keepParagraphs } from './paragraphs'
 
 export interface Saved {
   id: string
@@ -74,6 +75,7 @@ export async function createArticle(
     .returning()
   if (!row) return null
   await tx.insert(revisions).values(revisionOf(actor, id, 1, content, 'save'))
+  await keepParagraphs(tx, [{ id, body: content.body }])
   await createOwnLink(tx, actor, id)
   await recordEvent(tx, actor, {
     action: 'article.create',
@@ -112,6 +114,7 @@ export async function write(
     .where(eq(articles.id, next.id))
     .returning()
   await keepRevision(tx, actor, next)
+  await keepParagraphs(tx, [{ id: next.id, body: next.content.body }])
   return saved(row!)
 }
 

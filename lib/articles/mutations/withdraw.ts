@@ -8,6 +8,7 @@ import { changed } from '@/lib/cache/changed'
 import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { unindexStory } from '@/lib/search/mutations'
+import { forgetPassages } from '@/lib/shortlinks/mutations/passages'
 import type { withdrawInput } from '../input'
 import type { Moved } from './move'
 import { openArticle } from './open'
@@ -44,6 +45,7 @@ export async function withdrawArticle(
     await tx.update(corrections).set({ isPublic: false }).where(eq(corrections.storyId, row.id))
     await linkStory(tx, row.id, noLinks, row.firstPublishedAt!)
     await unindexStory(tx, row.id)
+    await forgetPassages(tx, row.id)
     await showPictures(tx, links.mediaIds, [])
     await tx
       .update(articles)

@@ -1,44 +1,35 @@
 import 'server-only'
-import { and, asc, count, desc, gte, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNull, lt, lte, sql } from 'drizzle-orm'
 import { readerDb } from '@/drizzle/client'
-import { stories } from '@/drizzle/schema/all'
+import { listDays, stories } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { dayBounds, dayIn } from '@/lib/i18n/dates'
+import { wholePaper } from './list-days'
 
-const inZone = (zone: string) => sql`${stories.firstPublishedAt} at time zone ${zone}`
+const ofPaper = and(eq(listDays.listId, wholePaper), gt(listDays.stories, 0))
 
-/** The years that have stories, the newest first, with how many. */
-export async function archiveYears(zone: string): Promise<{ year: number; stories: number }[]> {
+/** The years of the publication's zone that have stories, the newest first, with how many. */
+export async function archiveYears(): Promise<{ year: number; stories: number }[]> {
   touch(cacheTag.latest)
   return readerDb()
     .select({
-      year: sql<number>`extract(year from ${inZone(zone)})::int`.as('year'),
-      stories: count(),
+      year: sql<number>`extract(year from ${listDays.day})::int`.as('year'),
+      stories: sql<number>`sum(${listDays.stories})::int`,
     })
-    .from(stories)
-    .where(isNull(stories.withdrawnAt))
+    .from(listDays)
+    .where(ofPaper)
     .groupBy(sql`year`)
     .orderBy(sql`year desc`)
 }
 
 /** How many stories each day (yyyy-mm-dd) of a year has; days without are left out. */
-export async function archiveDays(zone: string, year: number): Promise<Map<string, number>> {
+export async function archiveDays(year: number): Promise<Map<string, number>> {
   touch(cacheTag.latest)
   const rows = await readerDb()
-    .select({
-      day: sql<string>`to_char(${inZone(zone)}, 'YYYY-MM-DD')`.as('day'),
-      stories: count(),
-    })
-    .from(stories)
-    .where(
-      and(
-        isNull(stories.withdrawnAt),
-        gte(stories.firstPublishedAt, dayBounds(zone, `${year}-01-01`).from),
-        lt(stories.firstPublishedAt, dayBounds(zone, `${year}-12-31`).to),
-      ),
-    )
-    .groupBy(sql`day`)
+    .select({ day: listDays.day, stories: listDays.stories })
+    .from(listDays)
+    .where(and(ofPaper, gte(listDays.day, `${year}-01-01`), lte(listDays.day, `${year}-12-31`)))
   return new Map(rows.map((row) => [row.day, row.stories]))
 }
 

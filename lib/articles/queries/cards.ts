@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { readerDb } from '@/drizzle/client'
 import {
   authors,
@@ -58,7 +58,8 @@ export async function cardsById(ids: string[]): Promise<StoryCard[]> {
     .from(stories)
     .innerJoin(sections, eq(sections.id, stories.sectionId))
     .leftJoin(media, sql`${media.id} = (${stories.lead}->>'mediaId')::uuid`)
-    .where(and(inArray(stories.id, ids), isNull(stories.withdrawnAt)))
+    // One statement for any number of them.
+    .where(and(sql`${stories.id} = any(${sql.param(ids)}::uuid[])`, isNull(stories.withdrawnAt)))
   const byId = new Map(
     rows.map(({ lead, width, height, ...card }) => [
       card.id,

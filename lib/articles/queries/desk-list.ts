@@ -1,7 +1,20 @@
 import 'server-only'
-import { and, arrayContains, asc, desc, eq, ilike, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import {
+  and,
+  arrayContains,
+  asc,
+  desc,
+  eq,
+  ilike,
+  inArray,
+  isNull,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { db } from '@/drizzle/client'
-import { articles, dossiers, people, sections } from '@/drizzle/schema/all'
+import { articleStates, articles, dossiers, people, sections } from '@/drizzle/schema/all'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { contentOf, type Problem, publishProblems, slugOf } from '../article'
 import type { StoryContent } from '../content'
@@ -60,11 +73,8 @@ function deskRow(row: Raw): DeskRow {
 /** How many stories there are in each state. */
 export async function deskCounts(actor: Actor): Promise<Record<State | 'open', number>> {
   authorize(actor, 'article.view')
-  const found = await db()
-    .select({ state: articles.state, stories: sql<number>`count(*)::int` })
-    .from(articles)
-    .groupBy(articles.state)
-  const counts = Object.fromEntries(found.map((row) => [row.state, row.stories]))
+  const found = await db().select().from(articleStates)
+  const counts = Object.fromEntries(found.map((row) => [row.state, row.articles]))
   const open = openStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
   return { ...counts, open } as Record<State | 'open', number>
 }
@@ -75,25 +85,36 @@ export async function deskStories(
   filter: DeskFilter,
 ): Promise<{ rows: DeskRow[]; hasMore: boolean }> {
   authorize(actor, 'article.view')
-  const isOpen = filter.tab === 'open'
-  const order = sql.join(
-    openStates.map((state) => sql`${state}`),
-    sql`, `,
-  )
-  const found = await rows()
+  // The page first, from the index where nothing narrows it; then what its rows show.
+  const page = db()
+    .select({ id: articles.id })
+    .from(articles)
     .where(and(stateIs(filter), ...narrowed(filter)))
-    .orderBy(
-      ...(isOpen ? [sql`array_position(array[${order}]::text[], ${articles.state})`] : []),
-      sql`coalesce(${articles.scheduledAt}, ${articles.dueAt}) asc nulls last`,
-      sql`coalesce(${articles.publishedAt}, ${articles.editedAt}) desc`,
-      desc(articles.id),
-    )
+    .orderBy(...inOrder(filter))
     .limit(deskPageSize + 1)
     .offset((filter.page - 1) * deskPageSize)
+  const found = await rows()
+    .where(inArray(articles.id, page))
+    .orderBy(...inOrder(filter))
   return {
     rows: found.slice(0, deskPageSize).map(deskRow),
     hasMore: found.length > deskPageSize,
   }
+}
+
+function inOrder({ tab }: DeskFilter): SQL[] {
+  const states = sql.join(
+    openStates.map((state) => sql`${state}`),
+    sql`, `,
+  )
+  const latest = [
+    sql`coalesce(${articles.publishedAt}, ${articles.editedAt}) desc`,
+    desc(articles.id),
+  ]
+  const due = sql`coalesce(${articles.scheduledAt}, ${articles.dueAt}) asc nulls last`
+  if (tab === 'open')
+    return [sql`array_position(array[${states}]::text[], ${articles.state})`, due, ...latest]
+  return (openStates as readonly string[]).includes(tab) ? [due, ...latest] : latest
 }
 
 function stateIs({ tab }: DeskFilter) {

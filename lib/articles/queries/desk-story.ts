@@ -65,6 +65,7 @@ export async function newArticleForDesk(actor: Actor): Promise<DeskStory> {
       createdBy: actor.id,
       assigneeId: null,
       publishedAt: null,
+      firstPublishedAt: null,
       path: null,
       shortUrl: null,
       scheduledAt: null,
@@ -85,11 +86,12 @@ export async function choicesForDesk(actor: Actor): Promise<DeskChoices> {
     authorsForDesk(actor),
   ])
   return {
-    sections: sections.map(({ id, name, slug, pillar, isClosed }) => ({
+    sections: sections.map(({ id, name, slug, pillar, isClosed, isEvergreen }) => ({
       id,
       name: isClosed ? `${name} (closed)` : name,
       slug,
       pillar,
+      isEvergreen,
     })),
     dossiers: dossiers.map(({ id, title, storyCount, closedAt }) => ({
       id,
@@ -149,6 +151,7 @@ function standingOf(row: ArticleRow, path: string | null, short: string | null):
     createdBy: row.createdBy,
     assigneeId: row.assigneeId,
     publishedAt: row.publishedVersion === null ? null : (row.publishedAt?.toISOString() ?? null),
+    firstPublishedAt: row.firstPublishedAt?.toISOString() ?? null,
     path,
     shortUrl: short,
     scheduledAt: row.scheduledAt?.toISOString() ?? null,

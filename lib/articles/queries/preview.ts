@@ -4,7 +4,9 @@ import { db } from '@/drizzle/client'
 import { authors, dossiers, tags } from '@/drizzle/schema/all'
 import { bodyText } from '@/lib/blocks/registry'
 import type { Actor } from '@/lib/permissions/policy'
+import { publication } from '@/lib/settings/queries'
 import { countWords } from '../article'
+import { dateline, withDays } from '../day-words'
 import { articleForDesk, choicesForDesk } from './desk-story'
 import type { Story } from './story'
 
@@ -23,6 +25,8 @@ export async function previewStory(actor: Actor, id: string, now: Date): Promise
   ])
   const section = sections.find((one) => one.id === content.sectionId)
   const size = content.lead && pictures[content.lead.mediaId]
+  const { timeZone } = await publication(db())
+  const dated = standing.firstPublishedAt ? new Date(standing.firstPublishedAt) : now
   const at = standing.publishedAt ? new Date(standing.publishedAt) : now
   return {
     id,
@@ -32,7 +36,7 @@ export async function previewStory(actor: Actor, id: string, now: Date): Promise
     kicker: content.kicker,
     standfirst: content.standfirst,
     dateline: { place: content.datelinePlace, agency: content.datelineAgency },
-    body: content.body,
+    body: withDays(content.body, dateline(content, dated, timeZone)),
     words: countWords(bodyText(content.body)),
     section: section ?? noSection,
     dossiers: inDossiers,
@@ -43,6 +47,7 @@ export async function previewStory(actor: Actor, id: string, now: Date): Promise
     corrections: [],
     relatedIds: content.relatedIds,
     discussion: content.discussion,
+    isEvergreen: content.isEvergreen || section?.isEvergreen === true,
     language: content.language,
     firstPublishedAt: at,
     updatedAt: at,

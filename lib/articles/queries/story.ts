@@ -1,26 +1,28 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { readerDb } from '@/drizzle/client'
 import {
   addresses,
+  authors,
   corrections,
   dossiers,
+  linkBlocks,
   media,
   sections,
+  shortLinks,
   stories,
+  storyAuthors,
   storyCounts,
   storyDossiers,
   storyTags,
   tags,
 } from '@/drizzle/schema/all'
-import { type AuthorCard, authorsOfStory } from '@/lib/authors/queries'
+import type { AuthorCard } from '@/lib/authors/queries'
 import { pictureUse } from '@/lib/blocks/picture-use'
-import { type Block, body, bodyPictures } from '@/lib/blocks/registry'
+import { type Block, body } from '@/lib/blocks/registry'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
-import { ownCode } from '@/lib/shortlinks/queries'
-import type { CardDossier, CardSection, ShownPicture, StoryCard } from '../card'
-import { cardsById } from './cards'
+import type { CardDossier, CardSection, ShownPicture } from '../card'
 
 /** A published story, whole. */
 export interface Story {
@@ -43,6 +45,8 @@ export interface Story {
   corrections: { text: string; at: Date }[]
   relatedIds: string[]
   discussion: string
+  /** No notice of its age: by itself or by its section. */
+  isEvergreen: boolean
   language: string
   firstPublishedAt: Date
   updatedAt: Date
@@ -58,191 +62,124 @@ export type Found =
   | { is: 'moved'; path: string }
   | { is: 'gone'; reason: string; at: Date }
 
+interface Size {
+  width: number
+  height: number
+}
+
+// Lists that hang on the story come as JSON in its own row: one round trip for the whole page.
+function list<Item>(items: SQL, from: SQL, order: SQL) {
+  return sql<Item[]>`(select coalesce(json_agg(${items} order by ${order}), '[]') from ${from})`
+}
+
+const storyId = sql`${stories}.id`
+
+const hanging = {
+  dossiers: list<CardDossier>(
+    sql`json_build_object('id', d.id, 'slug', d.slug, 'title', d.title, 'storyCount', d.story_count)`,
+    sql`${storyDossiers} l join ${dossiers} d on d.id = l.dossier_id where l.story_id = ${storyId}`,
+    sql`l.position`,
+  ),
+  tags: list<Story['tags'][number]>(
+    sql`json_build_object('id', t.id, 'slug', t.slug, 'name', t.name, 'type', t.type)`,
+    sql`${storyTags} l join ${tags} t on t.id = l.tag_id where l.story_id = ${storyId}`,
+    sql`l.position`,
+  ),
+  authors: list<AuthorCard>(
+    sql`json_build_object('id', a.id, 'slug', a.slug, 'name', a.name, 'role', a.role,
+      'beat', a.beat, 'place', a.place, 'bio', a.bio, 'portraitId', a.portrait_id,
+      'isFormer', a.is_former)`,
+    sql`${storyAuthors} l join ${authors} a on a.id = l.author_id where l.story_id = ${storyId}`,
+    sql`l.position`,
+  ),
+  corrections: list<{ text: string; at: string }>(
+    sql`json_build_object('text', c.text, 'at', c.at)`,
+    sql`${corrections} c where c.story_id = ${storyId}`,
+    sql`c.at desc`,
+  ),
+  pictures: list<Size & { id: string }>(
+    sql`json_build_object('id', m.id, 'width', m.width, 'height', m.height)`,
+    sql`${media} m where m.id = any(${stories}.media_ids)`,
+    sql`m.id`,
+  ),
+  ownLink: sql<{ id: string; code: string; isOpen: boolean } | null>`(
+    select json_build_object('id', k.id, 'code', k.code, 'isOpen', k.disabled_at is null and not exists (
+      select from ${linkBlocks} b where b.kind = 'code' and b.value = k.code))
+    from ${shortLinks} k where k.own_for = ${storyId})`,
+}
+
 /**
  * Looks a story up by any address it ever had. Null where there is none, or none that is public:
  * a guessed address of a draft and a wrong address are the same thing.
  */
 export async function storyByPath(path: string): Promise<Found | null> {
-  const [row] = await readerDb()
-    .select({ story: stories, section: sections })
+  const [row] = await readWhole(path)
+  if (!row) return null
+  const { story } = row
+  // The section's settings say whether its stories are told to be old; a change of them changes the navigation.
+  touch(cacheTag.story(story.id), cacheTag.navigation)
+  if (story.withdrawnAt) return { is: 'gone', reason: story.withdrawnReason, at: story.withdrawnAt }
+  if (story.path !== path) return { is: 'moved', path: story.path }
+  touch(
+    cacheTag.discussion(story.id),
+    ...row.dossiers.map((one) => cacheTag.dossier(one.id)),
+    ...row.tags.map((one) => cacheTag.tag(one.id)),
+    ...row.authors.map((one) => cacheTag.author(one.id)),
+    ...(row.ownLink ? [cacheTag.link(row.ownLink.id)] : []),
+  )
+  return { is: 'story', story: whole(row) }
+}
+
+function readWhole(path: string) {
+  return readerDb()
+    .select({
+      story: stories,
+      section: {
+        id: sections.id,
+        slug: sections.slug,
+        name: sections.name,
+        pillar: sections.pillar,
+        isEvergreen: sections.isEvergreen,
+      },
+      counts: { views: storyCounts.views, comments: storyCounts.comments },
+      ...hanging,
+    })
     .from(addresses)
     .innerJoin(stories, eq(stories.id, addresses.storyId))
     .innerJoin(sections, eq(sections.id, stories.sectionId))
+    .leftJoin(storyCounts, eq(storyCounts.storyId, stories.id))
     .where(eq(addresses.path, path))
-  if (!row) return null
-  const { story, section } = row
-  touch(cacheTag.story(story.id))
-  if (story.withdrawnAt) return { is: 'gone', reason: story.withdrawnReason, at: story.withdrawnAt }
-  if (story.path !== path) return { is: 'moved', path: story.path }
-  return { is: 'story', story: await whole(story, section) }
 }
 
-async function whole(
-  row: typeof stories.$inferSelect,
-  section: typeof sections.$inferSelect,
-): Promise<Story> {
-  const blocks = body.parse(row.body)
-  const lead = pictureUse.nullable().parse(row.lead)
-  const [inDossiers, withTags, authors, notes, sizes, shortCode, counts] = await Promise.all([
-    dossiersOf(row.id),
-    tagsOf(row.id),
-    authorsOfStory(row.id),
-    correctionsOf(row.id),
-    sizesOf([...(lead ? [lead.mediaId] : []), ...bodyPictures(blocks).map((use) => use.mediaId)]),
-    ownCode(row.id),
-    countsOf(row.id),
-  ])
+type Row = Awaited<ReturnType<typeof readWhole>>[number]
+
+function whole({ story, section, counts, pictures, corrections, ownLink, ...row }: Row): Story {
+  const lead = pictureUse.nullable().parse(story.lead)
+  const sizes = new Map(pictures.map(({ id, ...size }) => [id, size]))
   const leadSize = lead && sizes.get(lead.mediaId)
   return {
-    id: row.id,
-    path: row.path,
-    kind: row.kind,
-    headline: row.headline,
-    kicker: row.kicker,
-    standfirst: row.standfirst,
-    dateline: { place: row.datelinePlace, agency: row.datelineAgency },
-    body: blocks,
-    words: row.words,
-    section: { id: section.id, slug: section.slug, name: section.name, pillar: section.pillar },
-    dossiers: inDossiers,
-    tags: withTags,
-    authors,
+    id: story.id,
+    path: story.path,
+    kind: story.kind,
+    headline: story.headline,
+    kicker: story.kicker,
+    standfirst: story.standfirst,
+    dateline: { place: story.datelinePlace, agency: story.datelineAgency },
+    body: body.parse(story.body),
+    words: story.words,
+    ...row,
+    section,
+    shortCode: ownLink?.isOpen ? ownLink.code : null,
     lead: leadSize ? { ...lead, ...leadSize } : null,
     pictures: sizes,
-    corrections: notes,
-    relatedIds: row.relatedIds,
-    discussion: row.discussion,
-    language: row.language,
-    firstPublishedAt: row.firstPublishedAt,
-    updatedAt: row.updatedAt,
-    editions: row.editions,
-    shortCode,
-    counts,
+    corrections: corrections.map(({ text, at }) => ({ text, at: new Date(at) })),
+    relatedIds: story.relatedIds,
+    discussion: story.discussion,
+    isEvergreen: story.isEvergreen || section.isEvergreen,
+    language: story.language,
+    firstPublishedAt: story.firstPublishedAt,
+    updatedAt: story.updatedAt,
+    editions: story.editions,
+    counts: counts ?? { views: 0, comments: 0 },
   }
-}
-
-async function dossiersOf(storyId: string): Promise<CardDossier[]> {
-  const rows = await readerDb()
-    .select({
-      id: dossiers.id,
-      slug: dossiers.slug,
-      title: dossiers.title,
-      storyCount: dossiers.storyCount,
-    })
-    .from(storyDossiers)
-    .innerJoin(dossiers, eq(dossiers.id, storyDossiers.dossierId))
-    .where(eq(storyDossiers.storyId, storyId))
-    .orderBy(storyDossiers.position)
-  touch(...rows.map((row) => cacheTag.dossier(row.id)))
-  return rows
-}
-
-async function tagsOf(storyId: string) {
-  const rows = await readerDb()
-    .select({ id: tags.id, slug: tags.slug, name: tags.name, type: tags.type })
-    .from(storyTags)
-    .innerJoin(tags, eq(tags.id, storyTags.tagId))
-    .where(eq(storyTags.storyId, storyId))
-    .orderBy(storyTags.position)
-  touch(...rows.map((row) => cacheTag.tag(row.id)))
-  return rows
-}
-
-async function correctionsOf(storyId: string) {
-  return readerDb()
-    .select({ text: corrections.text, at: corrections.at })
-    .from(corrections)
-    .where(eq(corrections.storyId, storyId))
-    .orderBy(desc(corrections.at))
-}
-
-async function sizesOf(ids: string[]): Promise<Story['pictures']> {
-  if (ids.length === 0) return new Map()
-  const rows = await readerDb()
-    .select({ id: media.id, width: media.width, height: media.height })
-    .from(media)
-    .where(inArray(media.id, ids))
-  return new Map(rows.map(({ id, ...size }) => [id, size]))
-}
-
-async function countsOf(storyId: string) {
-  touch(cacheTag.discussion(storyId))
-  const [row] = await readerDb().select().from(storyCounts).where(eq(storyCounts.storyId, storyId))
-  return { views: row?.views ?? 0, comments: row?.comments ?? 0 }
-}
-
-/** A related story, and why it is one. */
-export interface Related {
-  card: StoryCard
-  why: { by: 'editor' } | { by: 'dossier'; title: string } | { by: 'tag'; name: string }
-}
-
-/**
- * Stories related to one: those an editor chose, then the newest of its dossiers, then the newest
- * that share its tags, until there are `limit`. Each says why it is there.
- */
-export async function relatedTo(
-  story: Pick<Story, 'id' | 'relatedIds' | 'dossiers' | 'tags'>,
-  limit = 8,
-): Promise<Related[]> {
-  const why = new Map<string, Related['why']>()
-  const add = (ids: string[], reason: Related['why']) => {
-    for (const id of ids)
-      if (id !== story.id && why.size < limit && !why.has(id)) why.set(id, reason)
-  }
-  // A chosen one that was withdrawn leaves its place to the next.
-  const chosen = await cardsById(story.relatedIds)
-  add(
-    chosen.map((card) => card.id),
-    { by: 'editor' },
-  )
-  for (const dossier of story.dossiers) {
-    if (why.size >= limit) break
-    const ids = await newestIds(
-      storyDossiers,
-      eq(storyDossiers.dossierId, dossier.id),
-      story.id,
-      limit,
-    )
-    add(ids, { by: 'dossier', title: dossier.title })
-  }
-  for (const tag of story.tags) {
-    if (why.size >= limit) break
-    const ids = await newestIds(storyTags, eq(storyTags.tagId, tag.id), story.id, limit)
-    add(ids, { by: 'tag', name: tag.name })
-  }
-  const cards = await cardsById([...why.keys()])
-  return cards.map((card) => ({ card, why: why.get(card.id)! }))
-}
-
-async function newestIds(
-  links: typeof storyDossiers | typeof storyTags,
-  where: ReturnType<typeof eq>,
-  without: string,
-  limit: number,
-): Promise<string[]> {
-  const rows = await readerDb()
-    .select({ id: links.storyId })
-    .from(links)
-    .where(and(where, ne(links.storyId, without)))
-    .orderBy(desc(links.firstPublishedAt), desc(links.storyId))
-    .limit(limit)
-  return rows.map((row) => row.id)
-}
-
-/** Every published correction, the newest first, with the story it is about. */
-export async function recentCorrections(limit = 100) {
-  touch(cacheTag.corrections)
-  return readerDb()
-    .select({
-      text: corrections.text,
-      at: corrections.at,
-      headline: stories.headline,
-      path: stories.path,
-    })
-    .from(corrections)
-    .innerJoin(stories, eq(stories.id, corrections.storyId))
-    .where(isNull(stories.withdrawnAt))
-    .orderBy(desc(corrections.at))
-    .limit(limit)
 }

@@ -12,11 +12,13 @@ interface Props {
   filter: DeskFilter
   rows: DeskRow[]
   counts: Partial<Record<State, number>>
+  /** People's views of the rows, where there were any. */
+  views: Map<string, { hour: number; day: number }>
   zone: string
 }
 
 /** The rows, under the name of their state and how many there are of it. */
-export function Groups({ filter, rows, counts, zone }: Props) {
+export function Groups({ filter, rows, counts, views, zone }: Props) {
   if (rows.length === 0) return <Empty filter={filter} />
   const at = now()
   const states = [...new Set(rows.map((row) => row.state))]
@@ -33,6 +35,7 @@ export function Groups({ filter, rows, counts, zone }: Props) {
             <Row
               key={row.id}
               row={row}
+              views={views.get(row.id)}
               zone={zone}
               now={at}
               previewPath={deskPath(filter, { story: row.id })}

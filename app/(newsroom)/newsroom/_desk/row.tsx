@@ -8,6 +8,7 @@ import styles from './desk.module.css'
 
 interface Props {
   row: DeskRow
+  views?: { hour: number; day: number }
   zone: string
   now: Date
   /** The address of the list with this story previewed. */
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** A story in the desk's list. */
-export function Row({ row, zone, now, previewPath, isSelected }: Props) {
+export function Row({ row, views, zone, now, previewPath, isSelected }: Props) {
   const flag = deskFlag(row)
   const pillar = row.section?.pillar ?? ''
   return (
@@ -33,6 +34,7 @@ export function Row({ row, zone, now, previewPath, isSelected }: Props) {
         </a>
         <p>
           <span>{row.slug || words.noSlug}</span>
+          {views && <span>{words.views(count(views.hour), count(views.day))}</span>}
           {flag && <b className={styles[flag.is]}>{words.flag(flag)}</b>}
         </p>
       </div>

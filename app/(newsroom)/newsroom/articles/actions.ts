@@ -15,6 +15,7 @@ import { restoreRevision } from '@/lib/articles/mutations/restore'
 import { scheduleArticle } from '@/lib/articles/mutations/schedule'
 import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
 import { findStories } from '@/lib/articles/queries/find-stories'
+import { repeatsElsewhere } from '@/lib/articles/queries/repeats'
 import { createTagInput } from '@/lib/tags/input'
 import { createTag } from '@/lib/tags/mutations/create'
 import { findTags } from '@/lib/tags/queries'
@@ -34,4 +35,5 @@ export const withdraw = action(withdrawInput, withdrawArticle)
 export const restoreVersion = action(restoreInput, restoreRevision)
 export const makeTag = action(createTagInput, createTag)
 export const searchTags = action(z.string().max(80), findTags)
+export const findRepeats = action(z.uuid(), repeatsElsewhere)
 export const searchStories = action(z.string().max(2_000), findStories)

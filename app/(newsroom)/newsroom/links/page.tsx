@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { env } from '@/lib/base/env'
 import { count } from '@/lib/i18n/desk'
 import { manageWords } from '@/lib/i18n/manage'
-import { linksForDesk } from '@/lib/shortlinks/queries'
+import { linkWords } from '@/lib/i18n/sharing'
+import { can } from '@/lib/permissions/policy'
+import { linksForDesk } from '@/lib/shortlinks/queries/desk'
 import page from '../../_shell/page.module.css'
 import { Pages } from '../../_shell/pages'
 import { listAddress, visit } from '../../_shell/visit'
@@ -25,7 +27,19 @@ export default function Links({ searchParams }: Props) {
     const host = (SHORT_URL ?? `${SITE_URL}/s`).replace(/^https?:\/\//, '')
     return (
       <div className={page.page}>
-        <h1>{words.title}</h1>
+        <div className={page.head}>
+          <h1>{words.title}</h1>
+          <p>
+            {can(actor, 'link.create') && (
+              <a href="/newsroom/links/new" className={page.button}>
+                {linkWords.make}
+              </a>
+            )}{' '}
+            <a href="/newsroom/links/blocked" className={page.button}>
+              {linkWords.blocks}
+            </a>
+          </p>
+        </div>
         <p className={page.soft}>{links.length === 0 ? words.empty : words.approximate}</p>
         <div className={page.scroll}>
           <table className={page.table}>
@@ -33,6 +47,7 @@ export default function Links({ searchParams }: Props) {
               <tr>
                 <th scope="col">{words.code}</th>
                 <th scope="col">{words.story}</th>
+                <th scope="col">{linkWords.by}</th>
                 {[words.today, words.week, words.total, words.bots, words.previews].map((name) => (
                   <th key={name} scope="col" className={page.number}>
                     {name}
@@ -44,7 +59,7 @@ export default function Links({ searchParams }: Props) {
               {links.map((link) => (
                 <tr key={link.id}>
                   <td>
-                    <a href={`/s/${link.code}+`}>
+                    <a href={`/newsroom/links/${link.id}`}>
                       {host}/{link.code}
                     </a>
                   </td>
@@ -52,12 +67,14 @@ export default function Links({ searchParams }: Props) {
                     {link.articleId ? (
                       <a href={`/newsroom/articles/${link.articleId}`}>{link.headline || '–'}</a>
                     ) : (
-                      words.noStory
+                      (link.target ?? words.noStory)
                     )}
+                    {link.isDisabled && <span className={page.soft}> ({linkWords.off})</span>}
                     {link.state && !publicStates.includes(link.state) && (
                       <span className={page.soft}> ({words.notPublic})</span>
                     )}
                   </td>
+                  <td>{link.createdBy ?? linkWords.house}</td>
                   {[link.today, link.week, link.total, link.bots, link.previews].map(
                     (clicks, column) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: the columns are fixed

@@ -1,12 +1,10 @@
-import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import { clockTime } from '@/lib/i18n/dates'
 import styles from './day-section.module.css'
 
 /** What a section had on a day, by time: a printed paper's index. */
-export async function DaySection({ cards }: { cards: StoryCard[] }) {
-  const { timeZone } = await edition()
+export function DaySection({ cards }: { cards: StoryCard[] }) {
   const { section } = cards[0]!
   return (
     <section className={section.pillar} aria-labelledby={`s-${section.id}`}>
@@ -18,9 +16,7 @@ export async function DaySection({ cards }: { cards: StoryCard[] }) {
       <ol className={styles.list}>
         {cards.map((card) => (
           <li key={card.id}>
-            <time dateTime={card.firstPublishedAt.toISOString()}>
-              {clockTime(timeZone, card.firstPublishedAt)}
-            </time>
+            <Instant at={card.firstPublishedAt} shape="clock" />
             <a href={card.path} lang={card.language} dir="auto">
               {card.headline}
             </a>

@@ -38,7 +38,7 @@ async function DossierPage({ params, searchParams }: ListProps) {
   const { timeZone, now } = await edition()
   const [list, weeks, startHere] = await Promise.all([
     storiesInDossier(dossier.id, number),
-    dossierWeeks(timeZone, dossier.id),
+    dossierWeeks(dossier.id),
     cardsById(dossier.startHereIds),
   ])
   withinEnd(list)

@@ -1,8 +1,7 @@
-import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import scale from '@/app/_ui/type.module.css'
 import type { Dossier } from '@/lib/dossiers/queries'
-import { fullTime } from '@/lib/i18n/dates'
 import { dossierCount, dossiersPage } from '@/lib/i18n/site'
 import styles from './dossier-cards.module.css'
 
@@ -12,8 +11,7 @@ interface DossierCardsProps {
 }
 
 /** Dossiers with what each is about; nothing where there are none. */
-export async function DossierCards({ heading, dossiers }: DossierCardsProps) {
-  const { timeZone } = await edition()
+export function DossierCards({ heading, dossiers }: DossierCardsProps) {
   if (dossiers.length === 0) return null
   return (
     <section className={styles.section}>
@@ -32,9 +30,7 @@ export async function DossierCards({ heading, dossiers }: DossierCardsProps) {
             <p className={`${scale.trail} ${styles.trail}`}>{dossier.standfirst}</p>
             {dossier.lastStoryAt && (
               <p className={scale.meta}>
-                <time dateTime={dossier.lastStoryAt.toISOString()}>
-                  {dossiersPage.last(fullTime(timeZone, dossier.lastStoryAt))}
-                </time>
+                {dossiersPage.last} <Instant at={dossier.lastStoryAt} shape="full" />
               </p>
             )}
           </li>

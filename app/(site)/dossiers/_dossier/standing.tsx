@@ -1,13 +1,14 @@
-import { edition } from '@/app/_ui/edition'
+import { useEdition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import scale from '@/app/_ui/type.module.css'
 import type { Dossier } from '@/lib/dossiers/queries'
-import { dayOf, fullTime } from '@/lib/i18n/dates'
+import { dayOf } from '@/lib/i18n/dates'
 import { dossierPage } from '@/lib/i18n/site'
 import styles from './standing.module.css'
 
 /** Where things stand: what a reader must know who has read nothing, dated and signed. */
-export async function Standing({ dossier }: { dossier: Dossier }) {
-  const { timeZone, now } = await edition()
+export function Standing({ dossier }: { dossier: Dossier }) {
+  const { timeZone, now } = useEdition()
   const { standing, standingAt: at, standingBy } = dossier
   const points = standing.split(/\n\s*\n/).filter((point) => point.trim() !== '')
   if (points.length === 0) return null
@@ -23,7 +24,7 @@ export async function Standing({ dossier }: { dossier: Dossier }) {
       </ul>
       {at && standingBy !== '' && (
         <p className={`${scale.meta} ${styles.signed}`}>
-          {dossierPage.signed(standingBy, fullTime(timeZone, at))}
+          {standingBy}, <Instant at={at} shape="full" />
         </p>
       )}
     </section>

@@ -1,13 +1,11 @@
-import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
-import { dayOf, fullTime } from '@/lib/i18n/dates'
 import { dossierPage } from '@/lib/i18n/site'
 import styles from './start-here.module.css'
 
 /** The stories that an editor would have a newcomer read first, in that order. */
-export async function StartHere({ cards }: { cards: StoryCard[] }) {
-  const { timeZone, now } = await edition()
+export function StartHere({ cards }: { cards: StoryCard[] }) {
   if (cards.length === 0) return null
   return (
     <section className={styles.start} aria-labelledby="start-here">
@@ -17,9 +15,7 @@ export async function StartHere({ cards }: { cards: StoryCard[] }) {
       <ol className={styles.timeline}>
         {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
           <li key={id}>
-            <time dateTime={at.toISOString()} title={fullTime(timeZone, at)}>
-              {dayOf(timeZone, at, now)}
-            </time>
+            <Instant at={at} shape="day" />
             <a href={path} lang={language} dir="auto">
               {headline}
             </a>

@@ -1,6 +1,7 @@
 'use client'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { type RefObject, useEffect, useState } from 'react'
+import type { Dateline } from '@/lib/articles/day-words'
 import type { EditorNode } from '@/lib/blocks/define'
 import { editorWords as words } from '@/lib/i18n/editor'
 import '@/app/blocks.css'
@@ -8,6 +9,7 @@ import { currentBlock } from './block-commands'
 import { BlockHandle } from './block-handle.client'
 import styles from './body-editor.module.css'
 import { BubbleToolbar } from './bubble-toolbar.client'
+import { seeFrom } from './day-marks'
 import { extensionsFor } from './extensions.client'
 import { cleanHtml, picturesIn } from './paste'
 import { SlashMenu } from './slash-menu.client'
@@ -22,6 +24,8 @@ interface BodyEditorProps {
   language: string
   isEditable: boolean
   editor: RefObject<Editor | null>
+  /** From where its words for days are seen. */
+  dateline: Dateline
   onText: (document: EditorNode) => void
   /** The index of the block that the caret is in. */
   onCaret: (at: number | null) => void
@@ -74,6 +78,11 @@ export function BodyEditor(props: BodyEditorProps) {
   useEffect(() => {
     editor?.setEditable(props.isEditable, false)
   }, [editor, props.isEditable])
+
+  const { day, language } = props.dateline
+  useEffect(() => {
+    if (editor) seeFrom(editor.view, { day, language })
+  }, [editor, day, language])
 
   return (
     <div className={styles.body} lang={props.language}>

@@ -1,4 +1,5 @@
 'use client'
+import type { Dateline } from '@/lib/articles/day-words'
 import type { Named } from '@/lib/articles/desk-story'
 import { kindOf } from '@/lib/articles/kinds'
 import { editorWords } from '@/lib/i18n/editor'
@@ -25,6 +26,7 @@ interface CanvasProps {
   onChooseLead: () => void
   onFocal: (mediaId: string, point: { focalX: number; focalY: number }) => void
   onPictures: (files: File[]) => void
+  dateline: Dateline
   onCaret: (at: number | null) => void
   onChoosePicture: () => void
 }
@@ -112,6 +114,7 @@ export function Canvas(props: CanvasProps) {
         language={fields.language}
         isEditable={!isReadOnly}
         editor={handle.editor}
+        dateline={props.dateline}
         onText={handle.onText}
         onCaret={props.onCaret}
         onPictures={props.onPictures}

@@ -1,9 +1,12 @@
 'use client'
 import { type Problem, publishProblems } from '@/lib/articles/article'
 import type { StoryContent } from '@/lib/articles/content'
+import { repeatsWithin } from '@/lib/articles/paragraphs'
+import type { RepeatElsewhere } from '@/lib/articles/queries/repeats'
 import { editorWords } from '@/lib/i18n/editor'
 import styles from './checks.module.css'
 import { Icon } from './icons'
+import { Repeats } from './repeats.client'
 
 const words = editorWords.checks
 
@@ -50,13 +53,16 @@ export function Problems({
 interface ChecksProps {
   content: StoryContent
   onGo: (problem: Problem) => void
+  /** Paragraphs that other stories of its dossiers have as well. */
+  elsewhere?: RepeatElsewhere[]
   isWithAdvice?: boolean
 }
 
 /** "Before you publish": what stands in the way, and what is only worth a look. */
-export function Checks({ content, onGo, isWithAdvice }: ChecksProps) {
+export function Checks({ content, onGo, elsewhere = [], isWithAdvice }: ChecksProps) {
   const problems = publishProblems(content)
   const hints = isWithAdvice ? advice(content) : []
+  const within = isWithAdvice ? repeatsWithin(content.body) : []
   return (
     <section className={styles.section}>
       <h2>{words.title}</h2>
@@ -67,7 +73,7 @@ export function Checks({ content, onGo, isWithAdvice }: ChecksProps) {
           <Icon name="tick" /> {words.none}
         </p>
       )}
-      {hints.length > 0 && (
+      {hints.length + within.length + elsewhere.length > 0 && (
         <>
           <h2>{words.advice}</h2>
           <ul className={styles.checks}>
@@ -79,6 +85,7 @@ export function Checks({ content, onGo, isWithAdvice }: ChecksProps) {
                 {hint}
               </li>
             ))}
+            <Repeats within={within} elsewhere={elsewhere} onGo={onGo} />
           </ul>
         </>
       )}

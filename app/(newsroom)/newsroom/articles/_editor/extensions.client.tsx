@@ -6,6 +6,7 @@ import { TrailingNode } from '@tiptap/extensions/trailing-node'
 import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { type Extensions, ReactNodeViewRenderer } from '@tiptap/react'
 import type { EditorNodeSpec } from '@/lib/blocks/define'
+import { DayMarks } from './day-marks'
 import { FieldsView } from './fields-view.client'
 import { Keys } from './keys'
 import { PictureView } from './picture-view.client'
@@ -22,6 +23,7 @@ export function extensionsFor({ placeholder, ...keys }: Options): Extensions {
   return [
     ...storySchema(withView),
     Keys.configure(keys),
+    DayMarks,
     UndoRedo,
     Dropcursor.configure({ color: false, class: 'drop-cursor' }),
     Gapcursor,

@@ -3,23 +3,25 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { editorWords } from '@/lib/i18n/editor'
 import styles from './inspector.module.css'
 
-type Tab = 'story' | 'checks'
-const tabs: Tab[] = ['story', 'checks']
+type Tab = 'story' | 'checks' | 'days'
+const tabs: Tab[] = ['story', 'checks', 'days']
 
 interface InspectorProps {
   /** How many things keep the story from being published. */
   problems: number
   story: ReactNode
   checks: ReactNode
+  days: ReactNode
 }
 
 /** What belongs to the story besides its text, in tabs. */
-export function Inspector({ problems, story, checks }: InspectorProps) {
+export function Inspector({ problems, ...panels }: InspectorProps) {
   const [tab, setTab] = useState<Tab>('story')
   const list = useRef<HTMLDivElement>(null)
   const keys = (event: KeyboardEvent) => {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return
-    const next = tab === 'story' ? 'checks' : 'story'
+    const step = event.key === 'ArrowRight' ? 1 : tabs.length - 1
+    const next = tabs[(tabs.indexOf(tab) + step) % tabs.length]!
     setTab(next)
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
   }
@@ -57,7 +59,7 @@ export function Inspector({ problems, story, checks }: InspectorProps) {
           hidden={tab !== name}
           className={styles.panel}
         >
-          {tab === name && (name === 'story' ? story : checks)}
+          {tab === name && panels[name]}
         </div>
       ))}
     </aside>

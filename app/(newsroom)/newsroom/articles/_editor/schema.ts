@@ -6,6 +6,7 @@ import { Italic } from '@tiptap/extension-italic'
 import { Text } from '@tiptap/extension-text'
 import { isLinkTarget } from '@/lib/base/links'
 import type { DomSpec, EditorNodeSpec } from '@/lib/blocks/define'
+import { isDay } from '@/lib/blocks/inline'
 import { blockDefinitions } from '@/lib/blocks/registry'
 
 /** Every node of every block, as the registry's definitions describe them. */
@@ -80,6 +81,23 @@ const Link = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes), 0],
 })
 
+/** What an editor said a word for a day means: lib/daywords/decide.ts. Only this editor's own copies bring it in. */
+const Day = Mark.create({
+  name: 'day',
+  inclusive: false,
+  addAttributes: () => ({
+    date: {
+      default: 'none',
+      parseHTML: (element) => element.dataset.day,
+      renderHTML: ({ date }) => ({ 'data-day': date }),
+    },
+  }),
+  parseHTML: () => [
+    { tag: 'span[data-day]', getAttrs: (element) => isDay(element.dataset.day) && null },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes), 0],
+})
+
 // Its own Ctrl Enter goes: that key takes the story's next step.
 const LineBreak = HardBreak.extend({
   addKeyboardShortcuts() {
@@ -88,7 +106,7 @@ const LineBreak = HardBreak.extend({
 })
 
 /** Marks and the nodes that every document has. */
-const base: Extensions = [Document, Text, LineBreak, Link, Bold, Italic]
+const base: Extensions = [Document, Text, LineBreak, Link, Bold, Italic, Day]
 
 /** The schema of a story: what the editor knows and therefore what a paste can bring in. */
 export function storySchema(

@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { flushSync } from 'react-dom'
 import { z } from 'zod'
 import { type Problem, publishProblems } from '@/lib/articles/article'
+import { dateline } from '@/lib/articles/day-words'
 import { stateNames } from '@/lib/articles/states'
 import { canWrite, type Step, stepsFor } from '@/lib/articles/steps'
 import { bodyText } from '@/lib/blocks/registry'
@@ -11,6 +12,7 @@ import { editorWords as words } from '@/lib/i18n/editor'
 import { blockAt, currentBlock, insertBlock } from './block-commands'
 import { Canvas } from './canvas.client'
 import { Checks } from './checks.client'
+import { DayWords } from './day-words.client'
 import { Inspector } from './inspector.client'
 import { Notices } from './notices.client'
 import { type Open, OpenDialog } from './open-dialog.client'
@@ -25,6 +27,7 @@ import { publicPath } from './story-fields.client'
 import { StoryPanel } from './story-panel.client'
 import { TopBar } from './top-bar.client'
 import { useEditorKeys } from './use-editor-keys.client'
+import { useElsewhere } from './use-elsewhere.client'
 import { usePictures } from './use-pictures.client'
 import { useSteps } from './use-steps.client'
 import { useStory } from './use-story.client'
@@ -48,6 +51,9 @@ export function StoryEditor(page: EditorProps) {
   const steps = stepsFor(viewer, standing.state, standing)
   const outline = useDeferredValue(useMemo(() => outlineOf(document), [document]))
   const content = { ...fields, body: saver.content.body }
+  const seen = standing.firstPublishedAt ?? standing.scheduledAt ?? page.drawnAt
+  const from = dateline(fields, new Date(seen), timeZone)
+  const elsewhere = useElsewhere(handle.id, status)
   const naming = namingOf(choices, { tags, related })
 
   useEffect(() => {
@@ -175,6 +181,7 @@ export function StoryEditor(page: EditorProps) {
             onLeadFile={(file) => void upload(file, true)}
             onChooseLead={() => setOpen('lead')}
             onFocal={pictures.setFocal}
+            dateline={from}
             onCaret={setCaret}
             onPictures={(files) => void uploadAll(files)}
             onChoosePicture={() => setOpen('picture')}
@@ -182,7 +189,15 @@ export function StoryEditor(page: EditorProps) {
         </section>
         <Inspector
           problems={publishProblems(content).length}
-          checks={<Checks content={content} onGo={go} isWithAdvice />}
+          checks={<Checks content={content} elsewhere={elsewhere} onGo={go} isWithAdvice />}
+          days={
+            <DayWords
+              view={editor.current?.view ?? null}
+              document={document}
+              dateline={from}
+              isReadOnly={!isWritable}
+            />
+          }
           story={
             <StoryPanel
               handle={handle}

@@ -93,6 +93,21 @@ export function StoryFields(props: StoryFieldsProps) {
         ]}
         onChange={(value) => setField('discussion', value as typeof fields.discussion)}
       />
+      <ChoiceField
+        label={words.evergreen}
+        value={fields.isEvergreen ? 'off' : 'on'}
+        isReadOnly={isReadOnly}
+        options={[
+          {
+            value: 'on',
+            name: choices.sections.find((one) => one.id === fields.sectionId)?.isEvergreen
+              ? words.evergreenSection
+              : words.evergreenOn,
+          },
+          { value: 'off', name: words.evergreenOff },
+        ]}
+        onChange={(value) => setField('isEvergreen', value === 'off')}
+      />
       <LineField
         label={words.language}
         value={fields.language}

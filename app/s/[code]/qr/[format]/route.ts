@@ -12,7 +12,7 @@ interface Context {
 export const GET = route<Context>(async (_request, { params }) => {
   const { code, format } = await params
   const link = await linkByCode(code)
-  if (!link || link.isDisabled) return noDocument(shortLinks.noCode)
+  if (!link || link.isDisabled || link.isBlocked) return noDocument(shortLinks.noCode)
   const address = shortUrl(link.code)
   const isSvg = format === 'svg'
   const drawing = isSvg ? await qrSvg(address) : new Uint8Array(await qrPng(address))

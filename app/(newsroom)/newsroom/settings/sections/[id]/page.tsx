@@ -65,6 +65,12 @@ export default function EditSection({ params }: Props) {
             hint={words.closedHint}
             isOn={section?.isClosed}
           />
+          <CheckField
+            name="isEvergreen"
+            label={words.evergreen}
+            hint={words.evergreenHint}
+            isOn={section?.isEvergreen}
+          />
         </Form>
       </div>
     )

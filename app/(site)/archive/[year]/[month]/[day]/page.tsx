@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { edition } from '@/app/_ui/edition'
+import { ZoneName } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import { dayOfPath } from '@/lib/articles/calendar'
 import { bySection } from '@/lib/articles/days'
 import { neighbourDays } from '@/lib/articles/queries/archive'
 import { storiesOnDay } from '@/lib/articles/queries/lists'
-import { dayInWords, zoneName } from '@/lib/i18n/dates'
+import { dayInWords } from '@/lib/i18n/dates'
 import { archivePage, stories } from '@/lib/i18n/site'
 import { openSections } from '@/lib/sections/queries'
 import { found, foundMetadata, nothing } from '../../../../_frame/found'
@@ -35,7 +36,7 @@ async function metadataOf({ params }: DayProps): Promise<Metadata> {
 
 async function DayPage({ params }: DayProps) {
   const day = await dayIn(params)
-  const { timeZone, now } = await edition()
+  const { timeZone } = await edition()
   const cards = await storiesOnDay(timeZone, day)
   if (cards.length === 0) nothing()
   const [sections, neighbours] = await Promise.all([openSections(), neighbourDays(timeZone, day)])
@@ -51,7 +52,11 @@ async function DayPage({ params }: DayProps) {
       <ListHead
         title={dayInWords(day)}
         kicker={archivePage.title}
-        standfirst={`${stories(cards.length)}. ${archivePage.timesIn(zoneName(timeZone, now))}`}
+        standfirst={
+          <>
+            {stories(cards.length)}. {archivePage.timesIn} <ZoneName />.
+          </>
+        }
       />
       <div className={styles.sections}>
         {bySection(order, cards).map((group) => (

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { TextField } from '@/app/_ui/field.client'
+import { Form } from '@/app/_ui/form.client'
+import { fullTime } from '@/lib/i18n/dates'
+import { linkWords as words } from '@/lib/i18n/sharing'
+import { can } from '@/lib/permissions/policy'
+import { publication } from '@/lib/settings/queries'
+import { linkBlocksForDesk } from '@/lib/shortlinks/queries/desk'
+import page from '../../../_shell/page.module.css'
+import { Saved } from '../../../_shell/saved'
+import { visit } from '../../../_shell/visit'
+import { block, unblock } from '../actions'
+
+export const metadata: Metadata = { title: words.blockTitle }
+
+interface Props {
+  searchParams: Promise<{ saved?: string | string[] }>
+}
+
+export default function Blocked({ searchParams }: Props) {
+  return visit(async (actor) => {
+    const [blocks, { timeZone }] = await Promise.all([linkBlocksForDesk(actor), publication()])
+    const mayBlock = can(actor, 'link.block')
+    return (
+      <div className={page.page}>
+        <h1>{words.blockTitle}</h1>
+        <Saved when={(await searchParams).saved !== undefined} words={words.saved} />
+        <p>{words.blockExplain}</p>
+        {blocks.length === 0 && <p className={page.soft}>{words.noBlocks}</p>}
+        <ul className={page.plainList}>
+          {blocks.map(({ id, kind, value, reason, at, by }) => (
+            <li key={id}>
+              <b>{value}</b> ({words.kinds[kind]}). {words.when} {fullTime(timeZone, at)},{' '}
+              {by ?? words.house}. {reason}
+              {mayBlock && (
+                <Form
+                  action={unblock}
+                  submit={words.unblock}
+                  submitLabel={words.unblockNamed(value)}
+                  tone="plain"
+                  hidden={{ id }}
+                  isInline
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+        {mayBlock && (
+          <Form action={block} submit={words.block}>
+            <TextField name="what" label={words.blockWhat} hint={words.blockWhatHint} />
+            <TextField name="reason" label={words.reason} hint={words.reasonHint} />
+          </Form>
+        )}
+      </div>
+    )
+  })
+}

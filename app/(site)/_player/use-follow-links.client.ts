@@ -1,0 +1,58 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+
+// Not pages of the reader's site: the browser goes there itself.
+const elsewhere =
+  /^\/(?:api|newsroom|sign-in|register|account|feeds|media|s|_next|fonts)(?:\/|$)|\.[a-z]+$/
+
+/**
+ * While the player is open, plain links and searches go through the router, so that the page changes
+ * and the sound goes on. Without it they are what they are: links and forms.
+ */
+export function useFollowLinks(isOpen: boolean): void {
+  const router = useRouter()
+  useEffect(() => {
+    if (!isOpen) return
+    const go = (event: Event, to: URL) => {
+      event.preventDefault()
+      // The layout stays, and with it a menu that is open.
+      for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
+      router.push(to.pathname + to.search + to.hash)
+    }
+    const onClick = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
+      if (link && isPlain(event, link)) go(event, new URL(link.href))
+    }
+    const onSubmit = (event: SubmitEvent) => {
+      const form = event.target as HTMLFormElement
+      if (event.defaultPrevented || form.method !== 'get' || form.target) return
+      const to = new URL(form.action)
+      if (!isOurs(to)) return
+      for (const [name, value] of new FormData(form, event.submitter))
+        if (typeof value === 'string') to.searchParams.append(name, value)
+      go(event, to)
+    }
+    document.addEventListener('click', onClick)
+    document.addEventListener('submit', onSubmit)
+    return () => {
+      document.removeEventListener('click', onClick)
+      document.removeEventListener('submit', onSubmit)
+    }
+  }, [isOpen, router])
+}
+
+/** Whether a click on a link means: this page becomes that one. */
+function isPlain(event: MouseEvent, link: HTMLAnchorElement): boolean {
+  if (event.defaultPrevented || event.button !== 0) return false
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false
+  if ((link.target && link.target !== '_self') || link.hasAttribute('download')) return false
+  const to = new URL(link.href)
+  const isHere = to.pathname === location.pathname && to.search === location.search
+  return isOurs(to) && !(isHere && to.hash !== '')
+}
+
+function isOurs(to: URL): boolean {
+  return to.origin === location.origin && !elsewhere.test(to.pathname)
+}

@@ -1,0 +1,41 @@
+/**
+ * The player's part of what a page runs by itself: **Listen live** begins to play within the click,
+ * because browsers let sound begin only there, and the framework may come seconds later; what was
+ * playing before the page was loaded anew is offered, and nothing plays by itself. Sent as source
+ * text like `boot.ts`, so it may use nothing from outside itself; the player takes over from it
+ * (app/(site)/_player) and says so in `data-player-ready`.
+ */
+export function listen(): void {
+  const root = document.documentElement
+  let last: string | null = null
+  try {
+    last = sessionStorage.getItem('listening')
+  } catch {
+    // Storage switched off: nothing to offer.
+  }
+  if (last) root.dataset.player = 'offer'
+
+  // Before anybody else: a framework that is half awake stops clicks on their way (React does, where
+  // it has not taken a part of the page over yet), and the button would do what it does without us.
+  const hear = (event: Event) => {
+    const button = (event.target as Element).closest('[data-listen]')
+    const audio = document.querySelector<HTMLAudioElement>('audio[data-streams]')
+    if (!button || !audio || 'playerReady' in root.dataset) return
+    event.preventDefault()
+    event.stopPropagation()
+    const streams = JSON.parse(audio.dataset.streams ?? '[]') as {
+      id: string
+      url: string
+      type: string
+    }[]
+    const stream = streams.find(({ id }) => id === last) ?? streams[0]
+    if (!stream || audio.src) return
+    root.dataset.player = 'connecting'
+    // What only a library can play waits for the player; it finds the state above.
+    if (audio.canPlayType(stream.type) === '') return
+    audio.src = stream.url
+    // A refusal is the player's to tell.
+    audio.play().catch(() => {})
+  }
+  window.addEventListener('click', hear, true)
+}

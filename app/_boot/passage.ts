@@ -1,0 +1,71 @@
+/**
+ * Offers a link to the paragraph in which a reader has selected words, by pointer or by keyboard.
+ * Sent as source text inside the page like `boot.ts`, so it may use nothing from outside itself.
+ */
+export function passage(): void {
+  const begin = () => {
+    const article = document.querySelector<HTMLElement>('article[data-story]')
+    const model = document.querySelector<HTMLElement>('[data-passage-tool]')
+    if (!article || !model) return
+    // A copy at the end of the page: React owns the one that it drew, and finds it where it was.
+    const tool = model.cloneNode(true) as HTMLElement
+    const button = tool.querySelector<HTMLButtonElement>('[data-passage-link]')!
+    const status = tool.querySelector<HTMLElement>('[role=status]')!
+    document.body.append(tool)
+    let paragraph: Element | null = null
+
+    const offer = () => {
+      // While the button has the focus, the selection was left for it and not given up.
+      if (tool.contains(document.activeElement)) return
+      const selection = getSelection()
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+      const start = range?.startContainer
+      const at = (start instanceof Element ? start : start?.parentElement)?.closest(
+        '.story-body p[id]',
+      )
+      const isWords = selection?.toString().trim() !== '' && at && article.contains(at)
+      tool.hidden = !isWords
+      if (!isWords || !range) return
+      if (paragraph !== at) status.textContent = ''
+      paragraph = at
+      const box = range.getBoundingClientRect()
+      const room = document.documentElement.clientWidth - tool.offsetWidth
+      tool.style.top = `${box.bottom + scrollY + 8}px`
+      tool.style.left = `${Math.max(0, Math.min(box.left, room)) + scrollX}px`
+    }
+    document.addEventListener('selectionchange', offer)
+    tool.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') tool.hidden = true
+    })
+    tool.addEventListener('focusout', (event) => {
+      if (!tool.contains(event.relatedTarget as Node | null)) tool.hidden = true
+    })
+
+    button.addEventListener('click', () => {
+      if (!paragraph) return
+      const { making, copied, notCopied, failed } = button.dataset
+      status.textContent = making!
+      fetch('/api/passages', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ story: article.dataset.story, paragraph: paragraph.id.slice(1) }),
+      })
+        .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
+        .then(({ url }) =>
+          navigator.clipboard.writeText(url).then(
+            () => {
+              status.textContent = `${copied}: ${url}`
+            },
+            () => {
+              status.textContent = notCopied + url
+            },
+          ),
+        )
+        .catch(() => {
+          status.textContent = failed!
+        })
+    })
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
+  else begin()
+}

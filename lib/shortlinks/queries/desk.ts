@@ -1,0 +1,125 @@
+import 'server-only'
+import { desc, eq, sql } from 'drizzle-orm'
+import { db } from '@/drizzle/client'
+import {
+  articles,
+  linkBlocks,
+  people,
+  shortLinkChanges,
+  shortLinkClicks,
+  shortLinks,
+  stories,
+} from '@/drizzle/schema/all'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+import { lastDays, peopleClicks } from '../queries'
+
+/** The newsroom's list of short URLs with the clicks of people, bots and previews, the newest first. */
+export async function linksForDesk(actor: Actor, number: number) {
+  authorize(actor, 'link.view')
+  const clicks = (visitor: string, days: number) =>
+    sql<number>`(select coalesce(sum(${shortLinkClicks.clicks}), 0)::int from ${shortLinkClicks}
+      where ${shortLinkClicks.linkId} = ${page.id} and ${shortLinkClicks.visitor} = ${visitor}
+      and ${shortLinkClicks.day} > (now() at time zone 'UTC')::date - ${days}::int)`
+  // The page first, then the clicks of its fifty links: not those of all there are.
+  const page = db()
+    .select()
+    .from(shortLinks)
+    .orderBy(desc(shortLinks.createdAt), desc(shortLinks.id))
+    .limit(50)
+    .offset((number - 1) * 50)
+    .as('page')
+  return db()
+    .select({
+      id: page.id,
+      code: page.code,
+      articleId: page.articleId,
+      headline: articles.headline,
+      state: articles.state,
+      createdAt: page.createdAt,
+      target: page.target,
+      isDisabled: sql<boolean>`${page.disabledAt} is not null`,
+      createdBy: people.name,
+      today: clicks('person', 1),
+      week: clicks('person', 7),
+      total: clicks('person', 100_000),
+      bots: clicks('bot', 100_000),
+      previews: clicks('preview', 100_000),
+    })
+    .from(page)
+    .leftJoin(articles, eq(articles.id, page.articleId))
+    .leftJoin(people, eq(people.id, page.createdBy))
+    .orderBy(desc(page.createdAt), desc(page.id))
+}
+
+/** A short URL with what became of it and who used it; null where there is none. */
+export async function linkForDesk(actor: Actor, id: string) {
+  authorize(actor, 'link.view')
+  const [row] = await db()
+    .select({
+      link: shortLinks,
+      headline: articles.headline,
+      path: stories.path,
+      createdBy: people.name,
+    })
+    .from(shortLinks)
+    .leftJoin(articles, eq(articles.id, shortLinks.articleId))
+    .leftJoin(stories, eq(stories.id, shortLinks.articleId))
+    .leftJoin(people, eq(people.id, shortLinks.createdBy))
+    .where(eq(shortLinks.id, id))
+  if (!row) return null
+  const [days, total, sources, changes] = await Promise.all([
+    lastDays(id),
+    peopleClicks(id),
+    sourcesOf(id),
+    changesOf(id),
+  ])
+  return { ...row, days, total, sources, changes }
+}
+
+async function sourcesOf(linkId: string) {
+  const rows = await db().execute<{ kind: string; value: string; clicks: number }>(sql`
+    select kind, value, sum(clicks)::int as clicks from short_link_sources
+    where link_id = ${linkId} and day > (now() at time zone 'UTC')::date - 30
+    group by kind, value order by clicks desc, value limit 60`)
+  return [...rows]
+}
+
+function changesOf(linkId: string) {
+  return db()
+    .select({
+      id: shortLinkChanges.id,
+      at: shortLinkChanges.at,
+      what: shortLinkChanges.what,
+      from: shortLinkChanges.from,
+      to: shortLinkChanges.to,
+      by: people.name,
+    })
+    .from(shortLinkChanges)
+    .leftJoin(people, eq(people.id, shortLinkChanges.byId))
+    .where(eq(shortLinkChanges.linkId, linkId))
+    .orderBy(desc(shortLinkChanges.at))
+    .limit(100)
+}
+
+/** The block list, the newest first. */
+export async function linkBlocksForDesk(actor: Actor) {
+  authorize(actor, 'link.view')
+  return db()
+    .select({
+      id: linkBlocks.id,
+      kind: linkBlocks.kind,
+      value: linkBlocks.value,
+      reason: linkBlocks.reason,
+      at: linkBlocks.at,
+      by: people.name,
+    })
+    .from(linkBlocks)
+    .leftJoin(people, eq(people.id, linkBlocks.byId))
+    .orderBy(desc(linkBlocks.at))
+    .limit(500)
+}
+
+/** A short URL as its page at the desk shows it, and what belongs to it. */
+export type LinkForDesk = typeof shortLinks.$inferSelect
+export type LinkChange = Awaited<ReturnType<typeof changesOf>>[number]
+export type LinkSource = Awaited<ReturnType<typeof sourcesOf>>[number]

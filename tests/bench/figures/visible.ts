@@ -1,0 +1,131 @@
+// From publishing to reading: how long until the new text stands where readers look.
+import { sqlClient } from '@/drizzle/client'
+import { emptyContent, type StoryContent } from '@/lib/articles/content'
+import { newId } from '@/lib/base/ids'
+import { type Figure, type Findings, type Line, timedLine, type Verdict } from '../figure'
+import { at } from '../rounds'
+
+// These look for the site as they are loaded, so they are loaded when there is one.
+const desk = () => import('../../support/desk')
+const site = () => import('../../support/site')
+
+const publications = 40
+/** Milliseconds after which a new text counts as lost. */
+const patience = 20_000
+
+/** A published story, and how to publish it again with another headline. */
+interface Subject {
+  /** Where it stands: the story first. */
+  paths: string[]
+  /** Saves and publishes. @returns when the call of publishing began, and when it was answered. */
+  publish(headline: string): Promise<{ called: number; answered: number }>
+}
+
+async function place() {
+  const sql = sqlClient()
+  const [section] = await sql<{ id: string; slug: string }[]>`
+    select sections.id, slug from sections join stories on section_id = sections.id
+    group by sections.id, slug order by count(*) desc limit 1`
+  const [dossier] = await sql<{ id: string; slug: string }[]>`
+    select dossiers.id, slug from dossiers join story_dossiers on dossier_id = dossiers.id
+    group by dossiers.id, slug order by count(*) desc limit 1`
+  const [tag] = await sql<{ id: string; slug: string }[]>`
+    select tags.id, slug from tags join story_tags on tag_id = tags.id
+    group by tags.id, slug order by count(*) desc limit 1`
+  return { section: section!, dossier: dossier!, tag: tag! }
+}
+
+async function subject(): Promise<Subject> {
+  const { publishStory, putStory, story } = await desk()
+  const { cookieOf } = await site()
+  const cookie = await cookieOf('publisher')
+  const { section, dossier, tag } = await place()
+  const id = newId()
+  let version = 0
+  const contentOf = (headline: string): StoryContent => ({
+    ...emptyContent(),
+    ...story({ headline, sectionId: section.id, dossierIds: [dossier.id], tagIds: [tag.id] }),
+  })
+  let path = ''
+  const publish = async (headline: string) => {
+    const answer = await putStory(cookie, { id, version, content: contentOf(headline) })
+    if (answer.status !== 200) throw new Error(`A save answered ${answer.status}.`)
+    version = ((await answer.json()) as { version: number }).version
+    const called = performance.now()
+    path = await publishStory(cookie, id, version)
+    const answered = performance.now()
+    const [row] = await sqlClient()<{ version: number }[]>`
+      select version from articles where id = ${id}`
+    version = row!.version
+    return { called, answered }
+  }
+  await publish('A headline before the bench began')
+  const lists = [
+    '/',
+    `/${section.slug}`,
+    `/dossiers/${dossier.slug}`,
+    `/tags/${tag.slug}`,
+    '/feed.rss',
+    '/sitemaps/news.xml',
+  ]
+  return { paths: [path, ...lists], publish }
+}
+
+/** Reads a page until it has the words. @returns when it had. */
+async function untilIn(url: URL, words: string): Promise<number> {
+  const deadline = performance.now() + patience
+  while (performance.now() < deadline) {
+    if ((await (await fetch(url)).text()).includes(words)) return performance.now()
+  }
+  throw new Error(`${url} did not show a new text within ${patience / 1_000} s.`)
+}
+
+/** Publishes again and again; each time until the words are on all of these pages. */
+async function publishAndRead(subject: Subject, paths: string[], origin: URL) {
+  const sinceCall: number[] = []
+  const sinceAnswer: number[] = []
+  for (let time = 0; time < publications; time++) {
+    const words = `Headline ${newId().slice(-12)}`
+    // Read before, as on a day with readers: what is kept has to give way.
+    await Promise.all(paths.map(async (path) => (await fetch(new URL(path, origin))).text()))
+    const { called, answered } = await subject.publish(words)
+    const seen = await Promise.all(paths.map((path) => untilIn(new URL(path, origin), words)))
+    sinceCall.push(Math.max(...seen) - called)
+    sinceAnswer.push(Math.max(...seen) - answered)
+  }
+  return { sinceCall, sinceAnswer }
+}
+
+export const visible: Figure = {
+  name: 'visible',
+  words: `from publishing to the new text, ${publications} times: the story, and seven pages`,
+  async measure({ ground }): Promise<Findings> {
+    const one = await subject()
+    const story = await publishAndRead(one, one.paths.slice(0, 1), ground.url)
+    const all = await publishAndRead(one, one.paths, ground.url)
+    const lines = [
+      line('publish call → story', story.sinceCall),
+      line('publish answer → story', story.sinceAnswer),
+      line('publish call → 7 pages', all.sinceCall),
+      line('publish answer → 7 pages', all.sinceAnswer),
+    ]
+    return { lines, verdicts: verdicts(story.sinceCall, all.sinceCall) }
+  },
+}
+
+function line(figure: string, took: number[]): Line {
+  return timedLine(figure, 1, { took, seconds: null, cpu: null, memory: null })
+}
+
+function verdicts(story: number[], all: number[]): Verdict[] {
+  const verdict = (words: string, found: number, most: number): Verdict => ({
+    words: `${words} ≤ ${most} ms`,
+    isMet: found <= most,
+    found: `${Math.round(found)} ms`,
+  })
+  return [
+    verdict('from the publish call to the story, p50', at(story, 0.5), 40),
+    verdict('from the publish call to all seven pages, p50', at(all, 0.5), 150),
+    verdict('from the publish call to all seven pages, p99', at(all, 0.99), 400),
+  ]
+}

@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sqlClient } from '@/drizzle/client'
+import { expectAccessible, openBrowser, visitor } from '../support/browser'
+
+// A reader looks at a story, is counted once, and carries it and a passage of it elsewhere.
+
+let browser: Browser
+let story: { id: string; path: string; code: string }
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const [row] = await sqlClient()<{ id: string; path: string; code: string }[]>`
+    select stories.id, path, code from stories join short_links on own_for = stories.id
+    where kind = 'news' and withdrawn_at is null order by jsonb_array_length(body) desc limit 1`
+  story = row!
+})
+afterAll(() => browser.close())
+
+async function views(): Promise<number> {
+  const [row] = await sqlClient()<{ views: number }[]>`
+    select coalesce(sum(views), 0)::int as views from story_counts where story_id = ${story.id}`
+  return row!.views
+}
+
+test('a story that is looked at for five seconds has one view more, and leaves nothing behind', async () => {
+  const before = await views()
+  // Somebody whom no other test is: this browser's own name says that it is driven by a program.
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 ${Date.now()}`
+  const { context, page, faults } = await visitor(browser, { userAgent })
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/views')) told.push(request.url())
+  })
+  // Its time stands still but for what is said here.
+  await page.clock.install({ time: 0 })
+  await page.clock.pauseAt(1_000)
+  await page.goto(story.path)
+  await page.clock.runFor(4_000)
+  expect(told).toEqual([])
+  await page.clock.runFor(2_000)
+  await expect.poll(() => told.length).toBe(1)
+  await expect.poll(views, { timeout: 10_000 }).toBe(before + 1)
+  expect(await context.cookies()).toEqual([])
+
+  // The same person again, in a window that has kept nothing.
+  const again = await visitor(browser, { userAgent })
+  await again.page.clock.install()
+  await again.page.goto(story.path)
+  await again.page.clock.runFor(6_000)
+  await expect
+    .poll(() => again.page.locator('h1 ~ p data[data-count=views]').textContent())
+    .toBe(`${(before + 1).toLocaleString('en')} ${before === 0 ? 'view' : 'views'}`)
+  expect(await views()).toBe(before + 1)
+  expect([...faults, ...again.faults]).toEqual([])
+  await again.context.close()
+  await context.close()
+})
+
+test('selected words get a link that opens the story at their paragraph', async () => {
+  const { context, page, faults } = await visitor(browser, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  await page.goto(story.path)
+  await page.locator('#p2').evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph))
+  const button = page.getByRole('button', { name: 'Link to this passage' }).last()
+  await button.click()
+  await page.getByText(/Link to the passage copied/).waitFor()
+  await expectAccessible(page)
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).pathname).toBe(`/s/${story.code}.p2`)
+  await page.goto(copied)
+  expect(new URL(page.url()).hash).toBe('#p2')
+  await expect.poll(() => page.locator('p:target').getAttribute('id')).toBe('p2')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('with the keyboard alone', async () => {
+  const { context, page } = await visitor(browser)
+  await page.goto(story.path)
+  await page.getByRole('button', { name: 'Share' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Link to a passage', { exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('A passage of the story').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/s/${story.code}.p2+`)
+  expect(await page.getByLabel('Short URL of the passage').inputValue()).toMatch(/\.p2$/)
+  await context.close()
+})
+
+test('without a script: the short URL, a passage, and a page elsewhere', async () => {
+  const { context, page } = await visitor(browser, { javaScriptEnabled: false })
+  await page.goto(story.path)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Get short URL' }).click()
+  await page.waitForURL(`**/s/${story.code}+*`)
+  await page.getByText('The last 30 days').waitFor()
+  await page.goto(story.path)
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByText('Link to a passage', { exact: true }).click()
+  await page.getByRole('button', { name: 'Link to this passage' }).click()
+  await page.waitForURL(`**/s/${story.code}.p1+`)
+  await page.getByRole('link', { name: 'Open the story at this passage' }).click()
+  await page.waitForURL(`**${story.path}#p1`)
+  await context.close()
+})
+
+test('what is read most has three lists, each with an address', async () => {
+  const { context, page } = await visitor(browser, { javaScriptEnabled: false })
+  await page.goto('/')
+  await page
+    .locator('section', { hasText: 'Most read' })
+    .last()
+    .getByRole('link', { name: '7 days' })
+    .click()
+  await page.getByRole('heading', { name: 'Most read in 7 days' }).waitFor()
+  expect(await page.getByRole('link', { name: '7 days' }).getAttribute('aria-current')).toBe('page')
+  expect(await page.locator('main ol li').count()).toBe(10)
+  await context.close()
+})
