@@ -103,7 +103,7 @@ If it was not you, do nothing.
     },
     erase: {
       title: 'Erase your account',
-      lead: 'Your name, your e-mail address and every word you wrote here are erased at once, and nothing brings them back. Where others answered you, “Deleted account” stands without text.',
+      lead: 'Your name, your e-mail address and every word you wrote here are erased at once, and nothing brings them back. Where others answered you, “Deleted by its writer” stands, without a name.',
       password: 'Your password, to be sure it is you',
       button: 'Erase the account',
       newsroom:

@@ -16,8 +16,9 @@ export async function Discussion({ story }: { story: Story }) {
   if (terms.mode === 'closed' && terms.reason === '' && thread.page.total === 0) return null
   return (
     <section id="discussion" className={styles.region} aria-label={words.title}>
-      <Picks picks={picks} />
-      <Thread storyId={story.id} path={story.path} order="newest" heading="h2" {...thread} />
+      <Thread storyId={story.id} path={story.path} order="newest" heading="h2" {...thread}>
+        <Picks picks={picks} />
+      </Thread>
     </section>
   )
 }

@@ -8,7 +8,7 @@ export function Picks({ picks }: { picks: ShownComment[] }) {
   if (picks.length === 0) return null
   return (
     <section className={styles.picks} aria-label={words.picks}>
-      <h3 className={styles.title}>{words.picks}</h3>
+      <p className={styles.title}>{words.picks}</p>
       <ul>
         {picks.map((pick) => (
           <li key={pick.id}>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ThreadOrder } from '@/lib/discussion/comment'
 import type { ShownComment, ShownThread } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
@@ -24,10 +24,13 @@ export interface ThreadProps {
   note: string
   rules: { number: number; name: string }[]
   heading: 'h1' | 'h2'
+  /** Drawn between the heading and the form. */
+  children?: ReactNode
 }
 
 /** A thread: its form, its comments, and what comes while one reads. */
-export function Thread({ storyId, path, order, page, isOpen, note, rules, heading }: ThreadProps) {
+export function Thread(props: ThreadProps) {
+  const { storyId, path, order, page, isOpen, note, rules, heading, children } = props
   const state = useThreads({ storyId, order, page })
   const [said, setSaid] = useState('')
   const Heading = heading
@@ -48,6 +51,7 @@ export function Thread({ storyId, path, order, page, isOpen, note, rules, headin
         <Orders storyId={storyId} order={order} />
       </div>
       {note && <p className={styles.note}>{note}</p>}
+      {children}
       {isOpen && (
         <>
           <WhoWrites />

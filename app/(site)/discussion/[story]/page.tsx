@@ -44,7 +44,6 @@ async function DiscussionPage({ params, searchParams }: PageProps) {
       <div className={styles.page}>
         <StoryOf story={story} isFirst={after === undefined} />
         <section className={styles.region} aria-label={words.title}>
-          <Picks picks={picks} />
           <Thread
             key={`${order} ${after}`}
             storyId={story.id}
@@ -52,7 +51,9 @@ async function DiscussionPage({ params, searchParams }: PageProps) {
             order={order ?? 'newest'}
             heading="h1"
             {...thread}
-          />
+          >
+            <Picks picks={picks} />
+          </Thread>
         </section>
       </div>
     </main>
