@@ -123,7 +123,7 @@ describe('13: words that are not published', () => {
     crawled = await crawl({ depth: 3, most: 400 })
     expect(crawled.length).toBeGreaterThan(200)
     for (const { path, said } of crawled) expectNothing(said, path)
-  }, 900_000)
+  }, 280_000)
 
   test('are in no feed, sitemap, or list of their section, day and story', async () => {
     const index = await text('/sitemap.xml')

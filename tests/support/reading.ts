@@ -38,6 +38,11 @@ export async function crawl({ depth, most }: { depth: number; most: number }): P
     await eachOf(level.splice(0, most - visited.length), async (path) => {
       const response = await request(path)
       const isPage = (response.headers.get('content-type') ?? '').startsWith('text/html')
+      // The radio's stream is on a page too, and has no end to read to.
+      if (/^audio\//.test(response.headers.get('content-type') ?? '')) {
+        await response.body?.cancel()
+        return
+      }
       const html = await response.text()
       const [, payload] = isPage ? await pageTexts(path) : []
       visited.push({ path, status: response.status, said: html + (payload ?? '') })
