@@ -29,7 +29,7 @@ export async function bench(args: string[]): Promise<number> {
       `${cpus().length} processors, Node ${process.version}, load ${load!.toFixed(1)} before the bench began.`,
     )
     await (options.isGrowth ? growth(options) : once(options))
-    return 0
+    return Number(process.exitCode ?? 0)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     if (process.env.LOG_LEVEL === 'debug') console.error(error)
@@ -104,7 +104,7 @@ async function measureAll(options: Options): Promise<Required<Findings>> {
     const terms: Bench = { ground, generator, bare, options }
     for (const figure of wantedOf(options)) {
       console.error(`Measuring: ${figure.words}.`)
-      const found = await figure.measure(terms)
+      const found = await figure.measure(terms).catch(brokenOff(figure))
       lines.push(...found.lines)
       verdicts.push(...(found.verdicts ?? []))
       notes.push(...(found.notes ?? []))
@@ -115,6 +115,15 @@ async function measureAll(options: Options): Promise<Required<Findings>> {
     await ground.end()
   }
   return { lines, verdicts, notes }
+}
+
+/** One figure that fails does not lose the others; the bench ends with 1 all the same. */
+function brokenOff({ name }: Figure) {
+  return (error: unknown): Findings => {
+    process.exitCode = 1
+    const reason = error instanceof Error ? error.message : String(error)
+    return { lines: [], notes: [`"${name}" was not measured: ${reason}`] }
+  }
 }
 
 function keep({ json }: Options, findings: object): void {
