@@ -1,7 +1,7 @@
 // A comment as a page draws it: plain data, so that the browser draws what it fetches as the server does.
 
 import { paragraphsOf } from '@/lib/base/tame'
-import { dayShort, fullTime, timeWithZone } from '@/lib/i18n/dates'
+import { fullTime, teaserTime } from '@/lib/i18n/dates'
 import type { PublicComment, ThreadComment } from './comment'
 import { type Piece, piecesOf } from './links'
 
@@ -47,7 +47,7 @@ export function shownComment(
       comment.text === '' ? [] : paragraphsOf(comment.text).map((lines) => lines.map(piecesOf)),
     at: {
       iso: at.toISOString(),
-      words: `${dayShort(timeZone, at, now)}, ${timeWithZone(timeZone, at)}`,
+      words: teaserTime(timeZone, at, now),
       full: fullTime(timeZone, at),
     },
     isEdited: comment.editedAt !== null,

@@ -17,6 +17,8 @@ import {
 import { storyByPath } from '@/lib/articles/queries/story'
 import { publicAuthors } from '@/lib/authors/queries'
 import { newId } from '@/lib/base/ids'
+import { discussedStory } from '@/lib/discussion/queries/terms'
+import { commentCount, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
 import { dossierWeeks } from '@/lib/dossiers/queries'
 import { feedAt } from '@/lib/feeds/queries'
 import { frontPage } from '@/lib/fronts/queries'
@@ -56,6 +58,17 @@ async function page() {
   await storiesAround(found.story)
 }
 
+async function discussion() {
+  const [row] = await db().execute<{ id: string }>(
+    sql`select story_id as id from addresses where path = '/world/2020/01/01/story-15000'`,
+  )
+  const story = await discussedStory(row!.id)
+  if (!story) throw new Error('The story is not there.')
+  await threadPage(story.id, 'newest')
+  await pickedComments(story.id)
+  await commentCount(story.id)
+}
+
 // A page reads what it shows, a few rows about each, and for a deep page or the archive one row a
 // day: never a row a story.
 const day = 3_500
@@ -71,6 +84,7 @@ const lists: [name: string, work: () => Promise<unknown>, read: number, sorted: 
   ['an author, page 700', () => storiesByAuthor(to.authorId, 700), day, 50],
   ['a dossier’s weeks', () => dossierWeeks(to.dossierId), 200, 50],
   ['a story', page, 300, 50],
+  ['a discussion', discussion, 60, 50],
   ['a day', () => storiesOnDay('UTC', '2025-06-01'), 100, 50],
   ['the days about it', () => neighbourDays('UTC', '2025-06-01'), 10, 50],
   ['the archive’s years', archiveYears, day, day],

@@ -21,7 +21,12 @@ export function CommentHead({ comment }: { comment: ShownComment }) {
       {comment.author?.isStaff && <span className={styles.staff}>{words.staff}</span>}
       <a className={styles.time} href={`/discussion/${comment.storyId}/${comment.id}`}>
         <span className="vh">{words.permalink(name)} </span>
-        <time dateTime={comment.at.iso} title={comment.at.full}>
+        <time
+          dateTime={comment.at.iso}
+          data-time="teaser"
+          title={comment.at.full}
+          suppressHydrationWarning
+        >
           {comment.at.words}
         </time>
       </a>

@@ -19,7 +19,14 @@ export function Picks({ picks }: { picks: ShownComment[] }) {
                 <span className="vh">
                   {words.permalink(pick.author?.name ?? words.deletedAccount)}{' '}
                 </span>
-                <time dateTime={pick.at.iso}>{pick.at.words}</time>
+                <time
+                  dateTime={pick.at.iso}
+                  data-time="teaser"
+                  title={pick.at.full}
+                  suppressHydrationWarning
+                >
+                  {pick.at.words}
+                </time>
               </a>
             </p>
           </li>

@@ -1,4 +1,5 @@
 import { edition } from '@/app/_ui/edition'
+import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import { fullTime } from '@/lib/i18n/dates'
 import { standardsPage as words } from '@/lib/i18n/site'
@@ -41,9 +42,7 @@ export async function StandardsText({ standards }: { standards: Standards }) {
           {versions.map((one) => (
             <li key={one.version}>
               <a href={`/standards/${one.version}`}>{words.versionName(one.version)}</a>
-              <time dateTime={one.publishedAt.toISOString()}>
-                {fullTime(timeZone, one.publishedAt)}
-              </time>
+              <Instant at={one.publishedAt} shape="full" />
               {one.change && <span>{one.change}</span>}
             </li>
           ))}
