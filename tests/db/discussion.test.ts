@@ -43,6 +43,12 @@ const row = async (id: string) =>
   (await db().select().from(comments).where(eq(comments.id, id)))[0]!
 const texts = async (storyId: string) =>
   (await threadPage(storyId, 'newest'))!.comments.map((one) => one.text)
+const toldOf = (storyId: string) =>
+  db()
+    .select()
+    .from(changedTags)
+    .where(eq(changedTags.tag, `discussion:${storyId}`))
+    .orderBy(changedTags.seq)
 const age = (id: string, seconds: number) =>
   db()
     .update(comments)
@@ -56,10 +62,7 @@ describe('posting', () => {
     expect(state).toBe('published')
     expect(await texts(id)).toEqual(['Well said.'])
     expect(await commentCount(id)).toBe(1)
-    const tags = await db()
-      .select()
-      .from(changedTags)
-      .where(eq(changedTags.tag, `discussion:${id}`))
+    const tags = await toldOf(id)
     expect(tags.map((one) => one.isTakedown)).toEqual([false])
   })
 
@@ -232,10 +235,7 @@ describe('answering', () => {
         standardsVersion: 1,
       })
     })
-    const tags = await db()
-      .select()
-      .from(changedTags)
-      .where(eq(changedTags.tag, `discussion:${id}`))
+    const tags = await toldOf(id)
     expect(tags.at(-1)!.isTakedown).toBe(true)
     const [thread] = (await threadPage(id, 'newest'))!.comments
     expect(thread).toMatchObject({ state: 'removed', text: '', removedUnder: { number: 3 } })
