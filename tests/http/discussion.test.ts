@@ -42,7 +42,7 @@ describe('the doors', () => {
     for (const verb of ['edit', 'delete', 'restore', 'recommend', 'report'])
       expect([verb, (await act(id, verb, { text: 'x' }, none)).status]).toEqual([verb, 401])
     expect((await sendJson('/api/reader/mutes', { personId: me.id })).status).toBe(401)
-    expect((await request('/api/reader/data')).status).toBe(401)
+    expect((await request('/api/reader/export')).status).toBe(401)
   })
 
   test('6: nor from another site', async () => {
@@ -97,6 +97,13 @@ describe('the doors', () => {
       select count(*)::int as rows from comments where submit_key = ${submitKey}`
     expect(row!.rows).toBe(1)
   })
+})
+
+test('50: whoever asks gets their own data as a file that nobody keeps', async () => {
+  const answer = await request('/api/reader/export', { cookie: me.cookie })
+  expect(answer.headers.get('content-disposition')).toContain('attachment')
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  expect(((await answer.json()) as { account: { email: string } }).account.email).toBe(me.email)
 })
 
 describe('without JavaScript', () => {

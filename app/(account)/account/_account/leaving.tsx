@@ -13,7 +13,7 @@ export function Leaving({ isReader }: { isReader: boolean }) {
     <>
       <Section id="data" title={words.export.title} lead={words.export.lead}>
         <p>
-          <a className={styles.link} href="/api/reader/data" download>
+          <a className={styles.link} href="/api/reader/export" download>
             {words.export.button}
           </a>
         </p>
