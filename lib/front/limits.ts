@@ -15,7 +15,7 @@ const limiters = {
   /** Searches, and whatever else is drawn for each request. */
   drawn: new RateLimiterMemory({ keyPrefix: 'drawn', points: 300, duration: minute }),
   /** What strangers send: forms and the API. Sign-in and reset count for themselves, in Postgres. */
-  sent: new RateLimiterMemory({ keyPrefix: 'sent', points: 1_200, duration: minute }),
+  sent: new RateLimiterMemory({ keyPrefix: 'sent', points: 3_000, duration: minute }),
   /** What comes with a cookie: a newsroom saves as it types, and often shares one address. */
   worked: new RateLimiterMemory({ keyPrefix: 'worked', points: 20_000, duration: minute }),
   /** Addresses at which nothing stands. */

@@ -15,7 +15,7 @@ const longestTelling = 500
 
 /**
  * Lets Next answer this very request, with a nonce of its own. What was sent to us may have changed
- * something: the answer ends when this front has heard of it, so that the next request meets it.
+ * something: the answer begins when this front has heard of it, so that the next request meets it.
  */
 export async function answerOwn(
   request: IncomingMessage,
@@ -37,24 +37,42 @@ export async function answerOwn(
   const scope: RenderScope = { tags: new Set() }
   // Each wraps those before it: what Next writes passes the last of these first.
   compress(request as never, response as never, () => {})
-  if (!['GET', 'HEAD'].includes(request.method ?? 'GET')) endOnceTold(response, told)
+  if (!['GET', 'HEAD'].includes(request.method ?? 'GET')) holdUntilTold(response, told)
   sayScope(response, scope, policyFor)
   replaceFailures(request, response, scope, { reference: id, nonce })
   await renderScope.run(scope, () => handle(request, response))
 }
 
-function endOnceTold(response: ServerResponse, told: () => Promise<void>): void {
-  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse
-  response.end = ((...args: unknown[]) => {
-    const timer = setTimeout(finish, longestTelling)
-    function finish() {
-      clearTimeout(timer)
-      response.end = end as ServerResponse['end']
-      if (!response.writableEnded) end(...args)
+/** Holds the answer, its head too: whoever has read the status may already ask for the page. */
+function holdUntilTold(response: ServerResponse, told: () => Promise<void>): void {
+  const names = ['writeHead', 'flushHeaders', 'write', 'end'] as const
+  type Method = (...args: unknown[]) => unknown
+  const originals = names.map((name) => (response[name] as Method).bind(response))
+  const held: (() => unknown)[] = []
+  let isAsked = false
+
+  function release(): void {
+    clearTimeout(timer)
+    names.forEach((name, at) => {
+      Object.assign(response, { [name]: originals[at] })
+    })
+    for (const write of held.splice(0)) write()
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function hold(write: () => unknown): void {
+    held.push(write)
+    if (isAsked) return
+    isAsked = true
+    timer = setTimeout(release, longestTelling)
+    void told().then(release, release)
+  }
+  names.forEach((name, at) => {
+    const method = (...args: unknown[]) => {
+      hold(() => originals[at]!(...args))
+      return name === 'write' ? true : response
     }
-    void told().then(finish, finish)
-    return response
-  }) as ServerResponse['end']
+    Object.assign(response, { [name]: method })
+  })
 }
 
 /** Gives the answer the status that the page asked for and Next cannot say, and lets its sound through. */

@@ -152,6 +152,10 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
       await go()
       await page.waitForURL((url) => url.href !== from)
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+      // Each page is heard for a moment before the next.
+      const heard = () => page.evaluate(() => (window as never as Sampled).samples.length)
+      const sofar = await heard()
+      await expect.poll(heard).toBeGreaterThan(sofar + 2)
     }
     const samples = await page.evaluate(() => (window as never as Sampled).samples)
     expect(samples.length).toBeGreaterThan(20)
