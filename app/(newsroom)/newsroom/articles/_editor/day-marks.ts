@@ -11,7 +11,11 @@ const key = new PluginKey<Dateline | null>('day-words')
 
 /** Sees the words of a view's document from this dateline. */
 export function seeFrom(view: EditorView, dateline: Dateline): void {
-  view.dispatch(view.state.tr.setMeta(key, dateline).setMeta('addToHistory', false))
+  const { tr } = view.state
+  // Nobody wrote anything: a paragraph that the editor adds meanwhile is no change to save.
+  view.dispatch(
+    tr.setMeta(key, dateline).setMeta('addToHistory', false).setMeta('preventUpdate', true),
+  )
 }
 
 export const DayMarks = Extension.create({
