@@ -156,14 +156,6 @@ export class Pages {
     return body
   }
 
-  /** Lot of answers and bytes in memory. */
-  get figures(): { answers: number; bytes: number } {
-    return {
-      answers: this.#memory.size + this.#negative.size,
-      bytes: this.#memory.calculatedSize + this.#negative.calculatedSize,
-    }
-  }
-
   #remember(key: string, kept: Kept): void {
     if (isNegative(kept)) this.#negative.set(key, kept)
     else if (sizeOf(kept) <= largest) {

@@ -2,6 +2,7 @@ import { initialsOf } from '@/lib/discussion/initials'
 import type { ShownComment } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import styles from './comment.module.css'
+import { CommentLink } from './comment-link'
 
 /** The disc with somebody's initials; their name stands beside it. */
 export function Initials({ name }: { name: string }) {
@@ -19,17 +20,7 @@ export function CommentHead({ comment }: { comment: ShownComment }) {
     <p className={styles.head}>
       <bdi className={styles.name}>{name}</bdi>
       {comment.author?.isStaff && <span className={styles.staff}>{words.staff}</span>}
-      <a className={styles.time} href={`/discussion/${comment.storyId}/${comment.id}`}>
-        <span className="vh">{words.permalink(name)} </span>
-        <time
-          dateTime={comment.at.iso}
-          data-time="teaser"
-          title={comment.at.full}
-          suppressHydrationWarning
-        >
-          {comment.at.words}
-        </time>
-      </a>
+      <CommentLink comment={comment} className={styles.time} />
       {comment.isEdited && <span className={styles.note}>{words.edited}</span>}
       {comment.isPick && <span className={styles.pick}>{words.pick}</span>}
       {comment.state === 'held' && <span className={styles.waiting}>{words.form.waiting}</span>}

@@ -1,5 +1,6 @@
 import type { ShownComment } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
+import { CommentLink } from './comment-link'
 import { CommentText } from './comment-text'
 import styles from './picks.module.css'
 
@@ -14,20 +15,7 @@ export function Picks({ picks }: { picks: ShownComment[] }) {
           <li key={pick.id}>
             <CommentText paragraphs={pick.paragraphs} />
             <p className={styles.by}>
-              <bdi>{pick.author?.name ?? words.deletedAccount}</bdi>{' '}
-              <a href={`/discussion/${pick.storyId}/${pick.id}`}>
-                <span className="vh">
-                  {words.permalink(pick.author?.name ?? words.deletedAccount)}{' '}
-                </span>
-                <time
-                  dateTime={pick.at.iso}
-                  data-time="teaser"
-                  title={pick.at.full}
-                  suppressHydrationWarning
-                >
-                  {pick.at.words}
-                </time>
-              </a>
+              <bdi>{pick.author?.name ?? words.deletedAccount}</bdi> <CommentLink comment={pick} />
             </p>
           </li>
         ))}
