@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { cacheTag } from './tags'
+import type { CommonReads } from './until-changed'
 
 /** What one answer to a reader depends on and how it should end, gathered while it is rendered. */
 export interface RenderScope {
@@ -12,6 +13,8 @@ export interface RenderScope {
   isDatabaseAway?: boolean
   /** The page is true until then, whatever changes: it says what is on now. */
   until?: Date
+  /** What it has in common with other pages, where a front draws it. */
+  common?: CommonReads
 }
 
 // Next bundles this module for itself, and the server before Next loads it once more: both must

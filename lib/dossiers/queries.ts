@@ -4,20 +4,23 @@ import { db, readerDb } from '@/drizzle/client'
 import { dossiers, listDays } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { everyWeek, mostWeeks, type Week } from './weeks'
 
 export type Dossier = typeof dossiers.$inferSelect
 
 /** Running dossiers with at least one story, the one with the newest story first. */
-export async function openDossiers(limit = 6): Promise<Dossier[]> {
-  touch(cacheTag.navigation)
-  return readerDb()
-    .select()
-    .from(dossiers)
-    .where(and(isNull(dossiers.closedAt), gt(dossiers.storyCount, 0)))
-    .orderBy(desc(dossiers.lastStoryAt))
-    .limit(limit)
+export function openDossiers(limit = 6): Promise<Dossier[]> {
+  return untilChanged(`open dossiers ${limit}`, async () => {
+    touch(cacheTag.navigation)
+    return readerDb()
+      .select()
+      .from(dossiers)
+      .where(and(isNull(dossiers.closedAt), gt(dossiers.storyCount, 0)))
+      .orderBy(desc(dossiers.lastStoryAt))
+      .limit(limit)
+  })
 }
 
 /** Every dossier with a story, running ones first. */

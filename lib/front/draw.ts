@@ -5,6 +5,7 @@ import { Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import { pathHeader } from '@/lib/auth/visitor'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
+import type { CommonReads } from '@/lib/cache/until-changed'
 import type { Asked } from './asked'
 import { contentSecurityPolicy } from './headers'
 
@@ -25,7 +26,11 @@ export interface Drawn {
  * whoever asked goes away.
  * @throws what Next's handler throws.
  */
-export async function draw(handle: Handler, { url, payload }: Asked, host: string): Promise<Drawn> {
+export async function draw(
+  handle: Handler,
+  { url, payload }: Asked,
+  { host, common }: { host: string; common: CommonReads },
+): Promise<Drawn> {
   const nonce = randomBytes(16).toString('base64url')
   const request = new IncomingMessage(new Socket())
   request.method = 'GET'
@@ -42,7 +47,7 @@ export async function draw(handle: Handler, { url, payload }: Asked, host: strin
   }
   request.push(null)
   const response = new Gathered(request)
-  const scope: RenderScope = { tags: new Set() }
+  const scope: RenderScope = { tags: new Set(), common }
   await renderScope.run(scope, async () => {
     await handle(request, response)
     await response.whole

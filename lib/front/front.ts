@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readingFrom, sourceFor } from '@/drizzle/replica'
 import type { Asked } from './asked'
 import type { Changes } from './changes'
+import { Common } from './common-reads'
 import { type Drawn, draw, type Handler } from './draw'
 import type { Kept } from './kept'
 import { NotDrawn } from './not-drawn'
@@ -34,10 +35,12 @@ interface Terms {
 export class Front {
   #terms: Terms
   #underWay = new Map<string, Promise<Kept>>()
+  #common: Common
   #turns = new Turns({ atOnce, mostWaiting })
 
   constructor(terms: Terms) {
     this.#terms = terms
+    this.#common = new Common(terms.changes)
   }
 
   /** Sends what memory holds and nothing speaks against; false where there is more to do. */
@@ -148,8 +151,9 @@ export class Front {
     if (!first && !this.#turns.isFree) throw new NotDrawn('crowded')
     const drawn = await this.#turns.take(
       async () => {
+        const common = this.#common.since(changes.now())
         const from = await sourceFor(changes.isHeard ? changes.lsn : null)
-        return readingFrom(from, () => draw(handle, asked, host))
+        return readingFrom(from, () => draw(handle, asked, { host, common }))
       },
       { first },
     )

@@ -1,6 +1,7 @@
 import 'server-only'
 import { now as clock } from '@/lib/base/clock'
 import { markUntil } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { timeWithZone } from '@/lib/i18n/dates'
 import { publication } from '@/lib/settings/queries'
 import type { Broadcast, Told } from './broadcast'
@@ -32,8 +33,15 @@ export async function broadcastNow(): Promise<Broadcast> {
 /** Hours of programme that a page carries, so that a browser knows what is on without asking. */
 const carriedHours = 24
 
+/** Milliseconds for which the day ahead may have begun a little earlier: what is over by then is passed over. */
+const aheadAge = 5 * 60_000
+
 /** What is on from now on for a day, for the button that stands on every page. */
-export async function broadcastsAhead(): Promise<Told[]> {
+export function broadcastsAhead(): Promise<Told[]> {
+  return untilChanged('broadcasts ahead', readAhead, { longest: aheadAge })
+}
+
+async function readAhead(): Promise<Told[]> {
   const { timeZone } = await publication()
   const at = clock()
   const slots = await programmesFrom(dayAt(timeZone, at).toString())

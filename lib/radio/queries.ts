@@ -4,6 +4,7 @@ import { db, readerDb } from '@/drizzle/client'
 import { programmes, streams } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { markMediaSource, touch } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { streamSources } from './policy-sources'
 import type { Slot } from './schedule'
@@ -14,7 +15,11 @@ export type Stream = typeof streams.$inferSelect
 export type Programme = typeof programmes.$inferSelect
 
 /** The streams that a reader can choose from, in their order; the page's policy lets them through. */
-export async function openStreams(): Promise<Listenable[]> {
+export function openStreams(): Promise<Listenable[]> {
+  return untilChanged('open streams', readOpenStreams)
+}
+
+async function readOpenStreams(): Promise<Listenable[]> {
   touch(cacheTag.radio)
   const rows = await readerDb()
     .select({ id: streams.id, name: streams.name, url: streams.url, format: streams.format })

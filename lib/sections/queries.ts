@@ -4,18 +4,21 @@ import { db, readerDb } from '@/drizzle/client'
 import { sections } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 
 export type Section = typeof sections.$inferSelect
 
 /** The sections of the masthead, in their order. */
-export async function openSections(): Promise<Section[]> {
-  touch(cacheTag.navigation)
-  return readerDb()
-    .select()
-    .from(sections)
-    .where(eq(sections.isClosed, false))
-    .orderBy(asc(sections.position), asc(sections.name))
+export function openSections(): Promise<Section[]> {
+  return untilChanged('open sections', async () => {
+    touch(cacheTag.navigation)
+    return readerDb()
+      .select()
+      .from(sections)
+      .where(eq(sections.isClosed, false))
+      .orderBy(asc(sections.position), asc(sections.name))
+  })
 }
 
 /** The section at /{slug}; a closed one still has its page. */

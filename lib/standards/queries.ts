@@ -4,6 +4,7 @@ import { readerDb } from '@/drizzle/client'
 import { standardsVersions } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { type Standards, type StandardsVersion, standardsRules } from './standards'
 
 const columns = {
@@ -26,7 +27,7 @@ export async function standards(version?: number): Promise<Standards | null> {
 
 /** The standards in force. @throws Error where a publication has none, which the first migration excludes. */
 export async function currentStandards(): Promise<Standards> {
-  const found = await standards()
+  const found = await untilChanged('standards in force', () => standards())
   if (!found) throw new Error('No version of the community standards is published.')
   return found
 }

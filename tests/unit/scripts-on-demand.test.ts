@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { loaderFor } from '@/lib/front/loader'
-import { withoutScripts } from '@/lib/front/scripts-on-demand'
+import { settledPage } from '@/lib/front/settled-page'
 
 const page = [
-  '<head><link rel="preload" as="script" nonce="n" href="/_next/static/chunks/a.js"/>',
+  '<head><link rel="preload" as="script" nonce="nonce" href="/_next/static/chunks/a.js"/>',
   '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
-  '<script src="/_next/static/chunks/a.js" async="" nonce="n"></script>',
-  '<script src="/_next/static/chunks/old.js" noModule="" nonce="n"></script>',
-  '<script nonce="n">boot()</script></head>',
-  '<body>Read<script nonce="n" src="/_next/static/chunks/b.js"></script></body>',
+  '<script src="/_next/static/chunks/a.js" async="" nonce="nonce"></script>',
+  '<script src="/_next/static/chunks/old.js" noModule="" nonce="nonce"></script>',
+  '<script nonce="nonce">boot()</script></head>',
+  '<body>Read<script nonce="nonce" src="/_next/static/chunks/b.js"></script></body>',
 ].join('')
 
 describe('a page without the framework’s scripts', () => {
-  const bare = withoutScripts(page, 'n')
+  const { html: bare } = settledPage(page, 'nonce')
 
   test('fetches none of them, and keeps its own and its styles', () => {
     expect(bare).not.toMatch(/<script[^>]+src=/)
     expect(bare).not.toContain('as="script"')
-    expect(bare).toContain('<script nonce="n">boot()</script>')
+    expect(bare).toContain('<script>boot()</script>')
     expect(bare).toContain('a.css')
   })
 
@@ -27,7 +27,12 @@ describe('a page without the framework’s scripts', () => {
   })
 
   test('is left alone where there is nothing to take out', () => {
-    expect(withoutScripts('<body>Plain</body>', 'n')).toBe('<body>Plain</body>')
+    expect(settledPage('<body>Plain</body>', 'nonce').html).toBe('<body>Plain</body>')
+  })
+
+  test('does not bring what is not ours', () => {
+    const theirs = '<body><script src="/_next/static/chunks/a.js"></script></body>'
+    expect(settledPage(theirs, 'nonce').html).toBe(theirs)
   })
 
   test('cannot be ended from within an address', () => {

@@ -45,6 +45,8 @@ const story: Story = {
   editions: 2,
   shortCode: null,
   counts: { views: 0, comments: 0 },
+  isDiscussed: false,
+  ownTerms: null,
 }
 const paper = { name: 'Longwave', site: 'https://paper.example' }
 

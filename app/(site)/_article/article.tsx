@@ -1,6 +1,7 @@
 import { edition } from '@/app/_ui/edition'
 import { JsonLd } from '@/app/_ui/json-ld'
 import page from '@/app/_ui/page.module.css'
+import { still } from '@/app/_ui/still'
 import { storiesAround } from '@/lib/articles/queries/around'
 import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
@@ -43,32 +44,34 @@ export async function Article({ story }: { story: Story }) {
         data-story={story.id}
         dir={directionOf(story.language)}
       >
-        <PrintHead />
-        <Head story={story} layout={layout} />
+        {still(<PrintHead />, paper)}
+        {still(<Head story={story} layout={layout} />, paper)}
         {story.lead && <Hero picture={story.lead} />}
         <Rail story={story} hasPortrait={layout.head === 'standard'} />
         <div className={styles.main}>
-          <StoryBody story={story} />
-          <PassageButton />
-          <EndMark />
+          {still(<StoryBody story={story} />, paper)}
+          {still(<PassageButton />, paper)}
+          {still(<EndMark />, paper)}
           <div {...own}>
-            <Corrections corrections={story.corrections} />
-            <TagList tags={story.tags} />
+            {still(<Corrections corrections={story.corrections} />, paper)}
+            {still(<TagList tags={story.tags} />, paper)}
             <Discussion story={story} />
-            <RelatedList related={related} />
-            {trail && (
-              <MoreFromDossier
-                trail={trail}
-                without={[story.id, ...related.map((one) => one.card.id)]}
-              />
-            )}
+            {still(<RelatedList related={related} />, paper)}
+            {trail &&
+              still(
+                <MoreFromDossier
+                  trail={trail}
+                  without={[story.id, ...related.map((one) => one.card.id)]}
+                />,
+                paper,
+              )}
           </div>
-          <PrintFoot code={story.shortCode} path={story.path} />
+          {still(<PrintFoot code={story.shortCode} path={story.path} />, paper)}
         </div>
         {hasSide && (
           <div className={styles.side}>
-            {trail && <DossierBeside trail={trail} storyId={story.id} {...own} />}
-            {mostRead.length > 0 && <MostReadBeside cards={mostRead} {...own} />}
+            {trail && still(<DossierBeside trail={trail} storyId={story.id} {...own} />, paper)}
+            {mostRead.length > 0 && still(<MostReadBeside cards={mostRead} {...own} />, paper)}
           </div>
         )}
       </article>

@@ -21,10 +21,11 @@ export function StoryBody({ story }: { story: Story }) {
   const { place, agency } = story.dateline
   const hasDates = isAged(story.firstPublishedAt, useEdition().now)
   const paragraphs = paragraphsOf(story.body)
+  let days = 0
   const render: RenderStory = {
     picture: (use, track) => figure(story, use, track),
     day: (date, words, isInLink) => (
-      <DayWord date={date} isBeside={hasDates || isInLink} words={words} />
+      <DayWord id={`day-${++days}`} date={date} isBeside={hasDates || isInLink} words={words} />
     ),
   }
   return (

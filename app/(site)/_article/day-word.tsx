@@ -1,9 +1,11 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { dateInWords, dayInWords } from '@/lib/i18n/dates'
 import { story as words } from '@/lib/i18n/story'
 import styles from './day-word.module.css'
 
 interface DayWordProps {
+  /** One of its own within the page. */
+  id: string
   /** yyyy-mm-dd. */
   date: string
   /** What the story says: Friday, last night. */
@@ -16,8 +18,7 @@ interface DayWordProps {
  * A word that means a day. The button lies over the word and does not hold it, so that the word is
  * text to whoever selects, prints or strips the page, and the date reads as an aside to them.
  */
-export function DayWord({ date, words: said, isBeside }: DayWordProps) {
-  const id = useId()
+export function DayWord({ id, date, words: said, isBeside }: DayWordProps) {
   if (isBeside)
     return (
       <>

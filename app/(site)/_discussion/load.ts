@@ -30,7 +30,7 @@ export async function loadThread(story: Story, order: ThreadOrder, after?: strin
 }
 
 /** Whether a discussion takes comments, what is said about that, and the rules a report may name. */
-export async function loadTerms({ terms }: Story) {
+export async function loadTerms({ terms }: Pick<DiscussedStory, 'terms'>) {
   const [{ timeZone, now }, { rules }] = await Promise.all([edition(), currentStandards()])
   const isTaking = isOpen(terms, now)
   const since =

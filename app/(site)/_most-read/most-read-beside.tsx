@@ -1,5 +1,6 @@
 import scale from '@/app/_ui/type.module.css'
 import { cardsById } from '@/lib/articles/queries/cards'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { mostReadShort } from '@/lib/counters/most-read'
 import { mostReadIds } from '@/lib/counters/queries'
 import { mostReadWords as words } from '@/lib/i18n/counting'
@@ -8,9 +9,11 @@ import { MostReadList } from './most-read-list'
 
 /** The stories that are read most, without one of them; none where nobody has read anything. */
 export async function mostReadCards(without?: string) {
-  const { ids } = await mostReadIds('24h')
-  const cards = await cardsById(ids.filter((id) => id !== without))
-  return cards.slice(0, mostReadShort)
+  const cards = await untilChanged('most read', async () => {
+    const { ids } = await mostReadIds('24h')
+    return cardsById(ids.slice(0, mostReadShort + 1))
+  })
+  return cards.filter((card) => card.id !== without).slice(0, mostReadShort)
 }
 
 /** What is read most, in a story's side column. */

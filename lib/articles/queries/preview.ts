@@ -54,6 +54,8 @@ export async function previewStory(actor: Actor, id: string, now: Date): Promise
     editions: 1,
     shortCode: null,
     counts: { views: 0, comments: 0 },
+    isDiscussed: false,
+    ownTerms: null,
   }
 }
 

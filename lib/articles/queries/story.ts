@@ -4,7 +4,9 @@ import { readerDb } from '@/drizzle/client'
 import {
   addresses,
   authors,
+  comments,
   corrections,
+  discussionSettings,
   dossiers,
   linkBlocks,
   media,
@@ -54,6 +56,10 @@ export interface Story {
   editions: number
   shortCode: string | null
   counts: { views: number; comments: number }
+  /** Whether anything stands in its thread, if only the place of a comment that was removed. */
+  isDiscussed: boolean
+  /** How it is discussed, where it has a setting of its own. */
+  ownTerms: { mode: string; closesAfterDays: number | null; reason: string } | null
 }
 
 /** What stands at an address. */
@@ -102,6 +108,11 @@ const hanging = {
     sql`${media} m where m.id = any(${stories}.media_ids)`,
     sql`m.id`,
   ),
+  isDiscussed: sql<boolean>`exists (
+    select from ${comments} c where c.story_id = ${storyId} and c.parent_id is null and c.is_listed)`,
+  ownTerms: sql<Story['ownTerms']>`(
+    select json_build_object('mode', s.mode, 'closesAfterDays', s.closes_after_days, 'reason', s.reason)
+    from ${discussionSettings} s where s.story_id = ${storyId})`,
   ownLink: sql<{ id: string; code: string; isOpen: boolean } | null>`(
     select json_build_object('id', k.id, 'code', k.code, 'isOpen', k.disabled_at is null and not exists (
       select from ${linkBlocks} b where b.kind = 'code' and b.value = k.code))

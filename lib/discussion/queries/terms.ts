@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import { type Database, readerDb, type Transaction } from '@/drizzle/client'
 import { discussionSettings, stories } from '@/drizzle/schema/all'
+import type { Story } from '@/lib/articles/queries/story'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { type DiscussionTerms, discussionModes } from '../comment'
 
 /** A published story, as far as its discussion asks. */
@@ -41,6 +43,17 @@ export async function discussedStory(
   return { id, path, headline, language, terms: await discussionTerms(row, from) }
 }
 
+const columns = {
+  scope: discussionSettings.scope,
+  sectionId: discussionSettings.sectionId,
+  mode: discussionSettings.mode,
+  closesAfterDays: discussionSettings.closesAfterDays,
+  reason: discussionSettings.reason,
+}
+
+/** As much of a discussion's setting as its terms follow from. */
+type Setting = Pick<typeof discussionSettings.$inferSelect, 'mode' | 'closesAfterDays' | 'reason'>
+
 /**
  * How a story is discussed: closed where the desk published it so, else as the narrowest setting
  * says, else open.
@@ -51,12 +64,7 @@ export async function discussionTerms(
 ): Promise<DiscussionTerms> {
   touch(cacheTag.discussion(story.id), cacheTag.discussionSettings)
   const rows = await from
-    .select({
-      scope: discussionSettings.scope,
-      mode: discussionSettings.mode,
-      closesAfterDays: discussionSettings.closesAfterDays,
-      reason: discussionSettings.reason,
-    })
+    .select(columns)
     .from(discussionSettings)
     .where(
       or(
@@ -66,6 +74,30 @@ export async function discussionTerms(
       ),
     )
   const [setting] = rows.sort((a, b) => narrowest.indexOf(a.scope) - narrowest.indexOf(b.scope))
+  return termsOf(story, setting)
+}
+
+/** The same for a story that was read with its own setting. */
+export async function termsOnPage(story: Story): Promise<DiscussionTerms> {
+  touch(cacheTag.discussion(story.id))
+  const wide = await untilChanged('wide discussion settings', async () => {
+    touch(cacheTag.discussionSettings)
+    return readerDb()
+      .select(columns)
+      .from(discussionSettings)
+      .where(ne(discussionSettings.scope, 'story'))
+  })
+  const setting =
+    story.ownTerms ??
+    wide.find((one) => one.sectionId === story.section.id) ??
+    wide.find((one) => one.scope === 'everywhere')
+  return termsOf(story, setting)
+}
+
+function termsOf(
+  story: { discussion: string; firstPublishedAt: Date },
+  setting: Setting | undefined,
+): DiscussionTerms {
   const mode = discussionModes.find((one) => one === setting?.mode) ?? 'open'
   const days = setting?.closesAfterDays ?? null
   return {

@@ -1,0 +1,30 @@
+'use client'
+import { ago } from '@/lib/i18n/dates'
+import { boot } from './boot'
+import { counters } from './counters'
+import { listen } from './listen'
+import { passage } from './passage'
+import { times } from './times'
+
+// Only the server writes it: a browser that hydrates the page has run it already.
+const source = typeof window === 'undefined' ? written() : ''
+
+function written(): string {
+  const parts = [boot, listen, counters, passage].map((part) => `(${part.toString()})()`)
+  return [...parts, `(${times.toString()})(${JSON.stringify(ago)})`].join(';')
+}
+
+/**
+ * The script's element. A client component, because what a server component draws stands in the
+ * page a second time, as data for hydration.
+ */
+export function BootSource({ nonce }: { nonce: string | undefined }) {
+  return (
+    <script
+      nonce={nonce}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own functions' source, nothing else
+      dangerouslySetInnerHTML={{ __html: source }}
+    />
+  )
+}
