@@ -1,7 +1,7 @@
 // Two pools, one for what the newsroom does and one for what readers see, each made when first
 // asked for. They are kept on globalThis, because hot reload and Next's bundle load this file anew.
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import postgres, { type Sql } from 'postgres'
+import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { isReadingReplica } from './replica'
 import * as schema from './schema/all'
 
@@ -66,19 +66,30 @@ function open(terms: Terms, url = process.env.DATABASE_URL): Pool {
       ...(terms.role ? { role: terms.role } : {}),
     },
   })
-  if (terms.role) prepareAll(sql)
+  prepareAll(sql)
   return { sql, database: drizzle(sql, { schema, casing: 'snake_case' }) }
 }
 
 /**
- * Readers' statements are few and come again and again: Postgres plans each once a connection, and
- * none needs a second round trip to learn its types. Drizzle asks for that only of queries that are
- * built beforehand. Behind a pooler that cannot do it, `?prepare=false` in the URL.
+ * Statements are few and come again and again: Postgres plans each once a connection, none needs a
+ * second round trip to learn its types, and several can be sent without waiting for the one before.
+ * Drizzle asks for that only of queries that are built beforehand. Behind a pooler that cannot do
+ * it, `?prepare=false` in the URL.
  */
-function prepareAll(sql: Sql): void {
+function prepareAll(sql: Sql | TransactionSql): void {
   const unsafe = sql.unsafe.bind(sql)
-  sql.unsafe = ((text: string, values: never[], options?: object) =>
-    unsafe(text, values, { ...options, prepare: true })) as typeof sql.unsafe
+  // Without values it may be several statements, which cannot be prepared together.
+  sql.unsafe = ((text: string, values: never[] = [], options?: object) =>
+    unsafe(text, values, { ...options, prepare: values.length > 0 })) as typeof sql.unsafe
+  if (!('begin' in sql)) return
+  const begin = sql.begin.bind(sql) as (...args: unknown[]) => unknown
+  sql.begin = ((...args: unknown[]) => {
+    const within = args.pop() as (tx: TransactionSql) => unknown
+    return begin(...args, (tx: TransactionSql) => {
+      prepareAll(tx)
+      return within(tx)
+    })
+  }) as typeof sql.begin
 }
 
 function appPool(): Pool {

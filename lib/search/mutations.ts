@@ -46,11 +46,12 @@ export function searchWordRows({ id, content }: Indexable) {
 /** Lets readers find a story, as it is now. */
 export async function indexStory(tx: Transaction, story: Indexable) {
   const { storyId, ...row } = searchRow(story)
-  await tx
+  const document = tx
     .insert(storySearch)
     .values({ storyId, ...row })
     .onConflictDoUpdate({ target: storySearch.storyId, set: row })
-  await tx.delete(searchWords).where(eq(searchWords.storyId, storyId))
+  const left = tx.delete(searchWords).where(eq(searchWords.storyId, storyId))
+  await Promise.all([document, left])
   const words = searchWordRows(story)
   if (words.length > 0) await tx.insert(searchWords).values(words)
 }

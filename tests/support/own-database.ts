@@ -26,5 +26,9 @@ process.env.DATABASE_URL = url.href
 afterAll(async () => {
   const { closeDatabase } = await import('@/drizzle/client')
   await closeDatabase()
-  await administer(`drop database ${name} with (force)`)
+  // Ours are ended, and Postgres ends its own workers by itself: `with (force)` is refused where one
+  // of those happens to be at work.
+  await administer(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = '${name}' and backend_type = 'client backend'`)
+  await administer(`drop database ${name}`)
 })

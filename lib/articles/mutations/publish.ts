@@ -23,7 +23,7 @@ import type { StoryContent } from '../content'
 import { dateline, withDays } from '../day-words'
 import type { publishInput } from '../input'
 import { databaseNow, openArticle } from './open'
-import { freeAddress, keepAddress, linkStory, staleTags, storyLinks } from './story'
+import { freeAddress, keepAddress, linkStory, linksOf, staleTags, storyLinks } from './story'
 
 export interface Published {
   id: string
@@ -91,18 +91,24 @@ export async function publishRow(
       `Not published: the story is under embargo until ${row.embargoUntil.toISOString()}.`,
     )
 
-  const before = await storyLinks(tx, row.id)
-  const { path, firstPublishedAt } = await writeStory(tx, row, content, now)
-  await linkStory(tx, row.id, content, firstPublishedAt)
-  await indexStory(tx, { id: row.id, content, firstPublishedAt })
-  if (!(await showPictures(tx, before.mediaIds, picturesOf(content))))
+  const { timeZone } = await publication(tx)
+  const before = await storyLinks(tx, row.id, timeZone)
+  const firstPublishedAt = row.firstPublishedAt ?? now
+  const after = linksOf(content, firstPublishedAt, timeZone)
+  const path = await writeStory(tx, row, content, { now, firstPublishedAt, timeZone })
+  await linkStory(tx, { id: row.id, firstPublishedAt }, before, after)
+  if (!(await showPictures(tx, before.mediaIds, after.mediaIds)))
     throw new AppError(
       'invalid',
       'Not published: a picture in the story no longer exists. Choose another.',
     )
-  await tx.update(corrections).set({ isPublic: true }).where(eq(corrections.storyId, row.id))
-  await closeArticle(tx, actor, row, firstPublishedAt, now)
-  await changed(tx, staleTags(row.id, before, await storyLinks(tx, row.id)))
+  // None of these waits for another, nor for another publication.
+  await Promise.all([
+    indexStory(tx, { id: row.id, content, firstPublishedAt }),
+    tx.update(corrections).set({ isPublic: true }).where(eq(corrections.storyId, row.id)),
+    closeArticle(tx, actor, row, firstPublishedAt, now),
+    changed(tx, staleTags(row.id, before, after)),
+  ])
   await recordEvent(tx, actor, {
     action: 'article.publish',
     subject: { type: 'article', id: row.id },
@@ -111,10 +117,13 @@ export async function publishRow(
   return { id: row.id, version: row.version, state: 'published', path }
 }
 
-async function writeStory(tx: Transaction, row: ArticleRow, content: StoryContent, now: Date) {
-  const firstPublishedAt = row.firstPublishedAt ?? now
+async function writeStory(
+  tx: Transaction,
+  row: ArticleRow,
+  content: StoryContent,
+  { now, firstPublishedAt, timeZone }: { now: Date; firstPublishedAt: Date; timeZone: string },
+): Promise<string> {
   const [section] = await tx.select().from(sections).where(eq(sections.id, content.sectionId!))
-  const { timeZone } = await publication(tx)
   const wanted = storyPath(section!.slug, firstPublishedAt, timeZone, slugOf(content))
   const path = await freeAddress(tx, row.id, wanted)
   const seen = {
@@ -148,7 +157,7 @@ async function writeStory(tx: Transaction, row: ArticleRow, content: StoryConten
       set: { ...seen, editions: sql`${stories.editions} + 1` },
     })
   await keepAddress(tx, row.id, path)
-  return { path, firstPublishedAt }
+  return path
 }
 
 async function closeArticle(
@@ -158,7 +167,7 @@ async function closeArticle(
   firstPublishedAt: Date,
   now: Date,
 ) {
-  await tx
+  const standing = tx
     .update(articles)
     .set({
       state: 'published',
@@ -172,7 +181,7 @@ async function closeArticle(
       withdrawnReason: '',
     })
     .where(eq(articles.id, row.id))
-  await tx.insert(revisions).values({
+  const revision = tx.insert(revisions).values({
     id: newId(),
     articleId: row.id,
     version: row.version,
@@ -180,4 +189,5 @@ async function closeArticle(
     reason: 'publish',
     byId: actor.id,
   })
+  await Promise.all([standing, revision])
 }

@@ -11,7 +11,7 @@ import {
 } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { dayIn } from '@/lib/i18n/dates'
-import { publication } from '@/lib/settings/queries'
+import { picturesOf } from '../article'
 import type { StoryContent } from '../content'
 
 /**
@@ -59,21 +59,43 @@ export const noLinks: StoryLinks = {
   mediaIds: [],
 }
 
-/** The links of a story as readers see them now. */
-export async function storyLinks(tx: Transaction, storyId: string): Promise<StoryLinks> {
-  const { timeZone } = await publication(tx)
-  const [story] = await tx.select().from(stories).where(eq(stories.id, storyId))
-  const byAuthor = await tx.select().from(storyAuthors).where(eq(storyAuthors.storyId, storyId))
-  const byDossier = await tx.select().from(storyDossiers).where(eq(storyDossiers.storyId, storyId))
-  const byTag = await tx.select().from(storyTags).where(eq(storyTags.storyId, storyId))
-  return {
-    sectionId: story?.sectionId ?? null,
-    day: story ? dayIn(timeZone, story.firstPublishedAt) : null,
-    authorIds: byAuthor.map((link) => link.authorId),
-    dossierIds: byDossier.map((link) => link.dossierId),
-    tagIds: byTag.map((link) => link.tagId),
-    mediaIds: story?.mediaIds ?? [],
-  }
+/** The links of a story as readers see them now, each kind in its order. */
+export async function storyLinks(
+  tx: Transaction,
+  storyId: string,
+  timeZone: string,
+): Promise<StoryLinks> {
+  const linked = (
+    table: typeof storyAuthors | typeof storyDossiers | typeof storyTags,
+    id: string,
+  ) =>
+    sql<string[]>`array(select ${sql.raw(id)} from ${table} l
+      where l.story_id = ${stories}.id order by l.position)`
+  const [story] = await tx
+    .select({
+      sectionId: stories.sectionId,
+      firstPublishedAt: stories.firstPublishedAt,
+      mediaIds: stories.mediaIds,
+      authorIds: linked(storyAuthors, 'author_id'),
+      dossierIds: linked(storyDossiers, 'dossier_id'),
+      tagIds: linked(storyTags, 'tag_id'),
+    })
+    .from(stories)
+    .where(eq(stories.id, storyId))
+  if (!story) return noLinks
+  const { firstPublishedAt, ...links } = story
+  return { ...links, day: dayIn(timeZone, firstPublishedAt) }
+}
+
+/** The links that a story gets from its content. */
+export function linksOf(
+  content: StoryContent,
+  firstPublishedAt: Date,
+  timeZone: string,
+): StoryLinks {
+  const { sectionId, authorIds, dossierIds, tagIds } = content
+  const day = dayIn(timeZone, firstPublishedAt)
+  return { sectionId, day, authorIds, dossierIds, tagIds, mediaIds: picturesOf(content) }
 }
 
 /**
@@ -102,35 +124,51 @@ export function staleTags(storyId: string, before: StoryLinks, after: StoryLinks
   ]
 }
 
-/** Puts a story under its authors, dossiers and tags, and counts the dossiers it joined or left. */
+type Linked = Pick<StoryLinks, 'authorIds' | 'dossierIds' | 'tagIds'>
+
+/**
+ * Puts a story under its authors, dossiers and tags, where they are others than before, and counts
+ * the dossiers it joined or left.
+ */
 export async function linkStory(
   tx: Transaction,
-  storyId: string,
-  content: Pick<StoryContent, 'authorIds' | 'dossierIds' | 'tagIds'>,
-  firstPublishedAt: Date,
+  story: { id: string; firstPublishedAt: Date },
+  before: Linked,
+  after: Linked,
 ): Promise<void> {
-  const left = await tx
-    .delete(storyDossiers)
-    .where(eq(storyDossiers.storyId, storyId))
-    .returning({ id: storyDossiers.dossierId })
-  await tx.delete(storyAuthors).where(eq(storyAuthors.storyId, storyId))
-  await tx.delete(storyTags).where(eq(storyTags.storyId, storyId))
-  const link = { storyId, firstPublishedAt }
-  const authorRows = content.authorIds.map((authorId, position) => ({
-    ...link,
-    authorId,
-    position,
-  }))
-  const dossierRows = content.dossierIds.map((dossierId, position) => ({
-    ...link,
-    dossierId,
-    position,
-  }))
-  const tagRows = content.tagIds.map((tagId, position) => ({ ...link, tagId, position }))
-  if (authorRows.length > 0) await tx.insert(storyAuthors).values(authorRows)
-  if (dossierRows.length > 0) await tx.insert(storyDossiers).values(dossierRows)
-  if (tagRows.length > 0) await tx.insert(storyTags).values(tagRows)
-  await countDossiers(tx, [...left.map((one) => one.id), ...content.dossierIds])
+  const rows = (ids: string[]) =>
+    ids.map((target, position) => ({
+      storyId: story.id,
+      firstPublishedAt: story.firstPublishedAt,
+      position,
+      target,
+    }))
+  if (!isSame(before.authorIds, after.authorIds)) {
+    await tx.delete(storyAuthors).where(eq(storyAuthors.storyId, story.id))
+    const links = rows(after.authorIds).map(({ target, ...link }) => ({
+      ...link,
+      authorId: target,
+    }))
+    if (links.length > 0) await tx.insert(storyAuthors).values(links)
+  }
+  if (!isSame(before.tagIds, after.tagIds)) {
+    await tx.delete(storyTags).where(eq(storyTags.storyId, story.id))
+    const links = rows(after.tagIds).map(({ target, ...link }) => ({ ...link, tagId: target }))
+    if (links.length > 0) await tx.insert(storyTags).values(links)
+  }
+  if (!isSame(before.dossierIds, after.dossierIds)) {
+    await tx.delete(storyDossiers).where(eq(storyDossiers.storyId, story.id))
+    const links = rows(after.dossierIds).map(({ target, ...link }) => ({
+      ...link,
+      dossierId: target,
+    }))
+    if (links.length > 0) await tx.insert(storyDossiers).values(links)
+    await countDossiers(tx, [...before.dossierIds, ...after.dossierIds])
+  }
+}
+
+function isSame(one: string[], other: string[]): boolean {
+  return one.join() === other.join()
 }
 
 /** Counts the published stories of dossiers anew. */

@@ -8,6 +8,7 @@ import { changed } from '@/lib/cache/changed'
 import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { unindexStory } from '@/lib/search/mutations'
+import { publication } from '@/lib/settings/queries'
 import { forgetPassages } from '@/lib/shortlinks/mutations/passages'
 import type { withdrawInput } from '../input'
 import type { Moved } from './move'
@@ -24,7 +25,8 @@ export async function withdrawArticle(
 ): Promise<Moved> {
   return db().transaction(async (tx) => {
     const { row, state } = await openArticle(tx, actor, input, 'withdraw')
-    const links = await storyLinks(tx, row.id)
+    const { timeZone } = await publication(tx)
+    const links = await storyLinks(tx, row.id, timeZone)
     await tx
       .update(stories)
       .set({
@@ -43,7 +45,7 @@ export async function withdrawArticle(
       })
       .where(eq(stories.id, row.id))
     await tx.update(corrections).set({ isPublic: false }).where(eq(corrections.storyId, row.id))
-    await linkStory(tx, row.id, noLinks, row.firstPublishedAt!)
+    await linkStory(tx, { id: row.id, firstPublishedAt: row.firstPublishedAt! }, links, noLinks)
     await unindexStory(tx, row.id)
     await forgetPassages(tx, row.id)
     await showPictures(tx, links.mediaIds, [])
