@@ -47,6 +47,11 @@ export function timeWithZone(zone: string, at: Date): string {
   return `${clockTime(zone, at)} ${zoneName(zone, at)}`
 }
 
+/** `14:32:07 GMT`. */
+export function timeWithSeconds(zone: string, at: Date): string {
+  return `${clockSeconds(zone, at)} ${zoneName(zone, at)}`
+}
+
 function dayFormat(zone: string, at: Date, now: Date, month: 'long' | 'short'): string {
   const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
   return format(zone, at, {

@@ -25,6 +25,7 @@ type Rule = Partial<Record<Role, Reach>>
 const admin: Rule = { administrator: 'any' }
 const publishers: Rule = { ...admin, publisher: 'any' }
 const editors: Rule = { ...publishers, editor: 'any' }
+const moderators: Rule = { ...editors, moderator: 'any' }
 const writersOwn: Rule = { ...editors, writer: 'own' }
 const writers: Rule = { ...editors, writer: 'any' }
 const everyone: Rule = { ...writers, moderator: 'any', reader: 'any' }
@@ -72,6 +73,12 @@ export const policy = {
   'settings.manage': admin,
   /** To post, answer, recommend and report, and to change and delete what one wrote oneself. */
   'comment.write': everyone,
+  /** To decide about comments and appeals, and about who may write. */
+  'comment.moderate': moderators,
+  /** How the discussion of one story is kept. */
+  'discussion.story': moderators,
+  /** How discussions are kept everywhere and in each section. */
+  'discussion.sections': editors,
 } satisfies Record<string, Rule>
 
 export type Operation = keyof typeof policy

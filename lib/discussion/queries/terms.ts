@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, isNull, ne, or } from 'drizzle-orm'
 import { type Database, readerDb, type Transaction } from '@/drizzle/client'
 import { discussionSettings, stories } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
@@ -59,10 +59,14 @@ export async function discussionTerms(
     })
     .from(discussionSettings)
     .where(
-      or(
-        eq(discussionSettings.scope, 'everywhere'),
-        eq(discussionSettings.sectionId, story.sectionId),
-        eq(discussionSettings.storyId, story.id),
+      and(
+        // A row whose word was taken back.
+        ne(discussionSettings.mode, 'inherit'),
+        or(
+          eq(discussionSettings.scope, 'everywhere'),
+          eq(discussionSettings.sectionId, story.sectionId),
+          eq(discussionSettings.storyId, story.id),
+        ),
       ),
     )
   const [setting] = rows.sort((a, b) => narrowest.indexOf(a.scope) - narrowest.indexOf(b.scope))
