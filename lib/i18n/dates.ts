@@ -87,6 +87,11 @@ export function dayInWords(day: string): string {
   return dayHeading('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
 }
 
+/** `9 December 2016`, the year always. */
+export function dateOf(zone: string, at: Date): string {
+  return dateInWords(dayIn(zone, at))
+}
+
 /** `9 December 2016` for a calendar day, given as yyyy-mm-dd. */
 export function dateInWords(day: string): string {
   return dayOf('UTC', new Date(`${day}T00:00:00Z`), new Date(0))

@@ -50,6 +50,7 @@ export const moderationWords = {
       `Reported ${count === 1 ? 'once' : `${number.format(count)} times`}`,
     report: (rule: string | null, note: string) =>
       [rule ?? 'Another reason', note].filter(Boolean).join(': '),
+    ofRule: (number: number) => `Rule ${number}`,
     removed: (rule: string) => `Removed under ${rule}`,
     decided: (name: string, kind: string, at: string) =>
       `${name} ${did[kind] ?? 'decided about it'}, ${at}`,
