@@ -116,6 +116,7 @@ export const moderationWords = {
   undo: {
     button: 'Undo',
     done: (name: string) => `Undone: comment by ${name}`,
+    plain: 'Undone. The comment is as it was.',
     late: 'A decision can be undone for ten seconds, and these are over. Decide again instead.',
     already: 'This decision is undone already.',
     none: 'There is no such decision of yours.',

@@ -27,7 +27,7 @@ export const undoWithin = 12
 interface Decided {
   state: string
   openReports: number
-  pickedAt: Date | null
+  isPick: boolean
 }
 
 /** What a verb does to a comment: the decision's kind, and the state after it. */
@@ -46,7 +46,7 @@ export function stepOf(verb: ModeratorVerb, comment: Decided): Step | null {
     },
     remove: { held: 'remove', published: 'remove' },
     hold: { held: 'hold', published: 'hold' },
-    pick: { published: comment.pickedAt === null ? 'pick' : 'unpick' },
+    pick: { published: comment.isPick ? 'unpick' : 'pick' },
   }
   const kind = steps[verb][comment.state]
   return kind ? { kind, state: stateAfter[kind] } : null

@@ -51,6 +51,12 @@ const places: Place[] = [
     drawing: 'M3 4h14v12H3zM3 14l4-4 4 4 2-2 4 4',
   },
   {
+    path: '/newsroom/discussion',
+    name: words.rail.discussion,
+    needs: 'comment.moderate',
+    drawing: 'M3 4h14v9.5H9L5.5 17v-3.5H3z',
+  },
+  {
     path: '/newsroom/links',
     name: words.rail.links,
     needs: 'link.view',

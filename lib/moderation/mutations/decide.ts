@@ -52,7 +52,7 @@ export async function decideComment(
     const comment = await lockComment(tx, input.id)
     if (!comment) throw new AppError('not-found', words.decide.none)
     if (comment.version !== input.version) throw await forestalled(tx, comment)
-    const step = stepOf(input.verb, comment)
+    const step = stepOf(input.verb, { ...comment, isPick: comment.pickedAt !== null })
     if (!step) throw nothingToDecide(input.verb, comment)
     const decided = await takeStep(tx, actor, comment, step, rule)
     await note(tx, actor, comment, decided.kind, rule)

@@ -14,14 +14,13 @@ import type { noteInput } from '../input'
 export async function addNote(
   actor: Actor,
   { id, text }: z.infer<typeof noteInput>,
-): Promise<{ commentId: string }> {
+): Promise<{ commentId: string; text: string }> {
   authorize(actor, 'comment.moderate')
   return db().transaction(async (tx) => {
     const [comment] = await tx.select({ id: comments.id }).from(comments).where(eq(comments.id, id))
     if (!comment) throw new AppError('not-found', words.decide.none)
-    await tx
-      .insert(commentNotes)
-      .values({ id: newId(), commentId: id, byId: actor.id, text: tame(text) })
-    return { commentId: id }
+    const kept = tame(text)
+    await tx.insert(commentNotes).values({ id: newId(), commentId: id, byId: actor.id, text: kept })
+    return { commentId: id, text: kept }
   })
 }

@@ -44,7 +44,8 @@ export async function discussionSettingsForDesk(actor: Actor) {
       .limit(200),
   ])
   return {
-    everywhere: everywhere ?? none,
+    // Nothing is wider: as long as nobody says otherwise, discussions are open.
+    everywhere: everywhere ?? { ...none, mode: 'open' },
     sections: ofSections.map((row) => ({
       id: row.id,
       name: row.name,
