@@ -71,7 +71,6 @@ export const moderationWords = {
     removed: 'removed',
     deleted: 'deleted',
     since: (day: string) => `First seen ${day}`,
-    clean: 'Nothing removed.',
     all: 'Everything by this person',
     rules: (count: number, rule: string) => `${count} under ${rule}`,
     now: (kind: string, until: string | null) => `${kind}${until ? ` until ${until}` : ', no end'}`,
@@ -217,7 +216,7 @@ export const moderationWords = {
   },
   settings: {
     title: 'How discussions are kept',
-    link: 'How they are kept',
+    nav: 'Settings',
     lead: 'A story’s own setting holds before its section’s, and that before the one for everything. A story that was published as closed in the editor stays closed.',
     everywhere: 'Everywhere',
     sections: 'Sections',

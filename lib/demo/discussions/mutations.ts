@@ -72,7 +72,7 @@ function removal(row: Row, byId: string): typeof decisions.$inferInsert {
     storyId: row.storyId,
     kind: 'remove',
     byId,
-    at: new Date(row.createdAt!.getTime() + minutesUntilRead * 60_000),
+    at: new Date(Math.min(row.createdAt!.getTime() + minutesUntilRead * 60_000, Date.now())),
     ruleNumber: row.ruleNumber,
     standardsVersion: row.standardsVersion,
     stateBefore: 'published',

@@ -25,7 +25,7 @@ export async function forestalled(tx: Transaction, comment: CommentRow): Promise
     .leftJoin(people, eq(people.id, decisions.byId))
     .leftJoin(undoer, eq(undoer.id, decisions.undoneById))
     .where(eq(decisions.commentId, comment.id))
-    .orderBy(desc(decisions.at), desc(decisions.id))
+    .orderBy(desc(decisions.commentVersion))
     .limit(1)
   const { timeZone } = await publication(tx)
   const at = (moment: Date) => timeWithSeconds(timeZone, moment)

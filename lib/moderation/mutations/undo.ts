@@ -94,7 +94,7 @@ async function lastRule(tx: Transaction, commentId: string) {
         isNull(decisions.undoneAt),
       ),
     )
-    .orderBy(desc(decisions.at), desc(decisions.id))
+    .orderBy(desc(decisions.commentVersion))
     .limit(1)
   return removal ?? { ruleNumber: null, standardsVersion: null }
 }

@@ -69,12 +69,10 @@ function reasons({ comment }: QueueRow, about: Surroundings): string[] {
   const why: string[] = []
   if (comment.state === 'held')
     why.push(last?.kind === 'hold' ? words.why.heldBy(by, at!) : (phase?.why ?? comment.phase))
-  if (comment.state === 'removed')
-    why.push(
-      words.why.removed(citedRule(about.rules, comment.ruleNumber, comment.standardsVersion)),
-    )
-  if (last && !(comment.state === 'held' && last.kind === 'hold'))
-    why.push(words.why.decided(by, last.kind, at!))
+  else if (comment.state === 'removed') {
+    const cited = citedRule(about.rules, comment.ruleNumber, comment.standardsVersion)
+    why.push(at ? words.appeals.removedBy(by, cited, at) : words.why.removed(cited))
+  } else if (last) why.push(words.why.decided(by, last.kind, at!))
   if (open.length > 0) why.push(words.why.reported(open.length))
   const rule = (number: number | null) => (number === null ? null : words.why.ofRule(number))
   return [...why, ...open.map((one) => words.why.report(rule(one.rule), one.note))].filter(Boolean)

@@ -49,7 +49,7 @@ function lastDecisions(ids: string[]) {
     .from(decisions)
     .leftJoin(people, eq(people.id, decisions.byId))
     .where(and(inArray(decisions.commentId, ids), isNull(decisions.undoneAt)))
-    .orderBy(decisions.commentId, desc(decisions.at), desc(decisions.id))
+    .orderBy(decisions.commentId, desc(decisions.commentVersion))
 }
 
 function notesOn(ids: string[]) {

@@ -11,7 +11,7 @@ export async function DiscussionNav({ actor }: { actor: Actor }) {
     { path: '/newsroom/discussion', name: words.queue },
     { path: '/newsroom/discussion/appeals', name: words.appeals.title, count: waiting },
     { path: '/newsroom/discussion/people', name: words.people },
-    { path: '/newsroom/discussion/settings', name: words.settings.title },
+    { path: '/newsroom/discussion/settings', name: words.settings.nav },
   ]
   return (
     <nav className={styles.nav} aria-label={words.nav}>

@@ -48,7 +48,6 @@ export function HistoryFacts({ history }: { history: History }) {
         {history.rules.map(({ rule, count: times }) => (
           <li key={rule}>{words.rules(times, rule)}</li>
         ))}
-        {history.removed === 0 && <li>{words.clean}</li>}
         <li>{words.since(history.firstSeen.words)}</li>
       </ul>
     </>
