@@ -1,11 +1,10 @@
-import { Form } from '@/app/_ui/form.client'
 import { moderationWords as words } from '@/lib/i18n/moderation'
 import { decisionToUndo } from '@/lib/moderation/queries/decision'
 import type { QueueFilter } from '@/lib/moderation/queue'
 import type { Actor } from '@/lib/permissions/policy'
 import page from '../../_shell/page.module.css'
-import { undo } from './actions'
 import styles from './discussion.module.css'
+import { UndoForm } from './undo-form.client'
 
 interface JustDoneProps {
   actor: Actor
@@ -30,16 +29,13 @@ export async function JustDone({ actor, done, filter }: JustDoneProps) {
         {what}
       </p>
       {decision?.isFresh && (
-        <Form
-          action={undo}
-          submit={words.undo.button}
-          tone="plain"
-          isInline
+        <UndoForm
           hidden={{
             id: decision.id,
-            ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value)),
+            tab: filter.tab,
+            ...(filter.after ? { after: filter.after } : {}),
+            ...(filter.by ? { by: filter.by } : {}),
           }}
-          done={() => words.undo.plain}
         />
       )}
     </div>
