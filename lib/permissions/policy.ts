@@ -25,7 +25,7 @@ type Rule = Partial<Record<Role, Reach>>
 const admin: Rule = { administrator: 'any' }
 const publishers: Rule = { ...admin, publisher: 'any' }
 const editors: Rule = { ...publishers, editor: 'any' }
-const moderators: Rule = { ...editors, moderator: 'any' }
+const moderating: Rule = { ...editors, moderator: 'any' }
 const writersOwn: Rule = { ...editors, writer: 'own' }
 const writers: Rule = { ...editors, writer: 'any' }
 const everyone: Rule = { ...writers, moderator: 'any', reader: 'any' }
@@ -74,9 +74,9 @@ export const policy = {
   /** To post, answer, recommend and report, and to change and delete what one wrote oneself. */
   'comment.write': everyone,
   /** To decide about comments and appeals, and about who may write. */
-  'comment.moderate': moderators,
+  'comment.moderate': moderating,
   /** How the discussion of one story is kept. */
-  'discussion.story': moderators,
+  'discussion.story': moderating,
   /** How discussions are kept everywhere and in each section. */
   'discussion.sections': editors,
 } satisfies Record<string, Rule>

@@ -58,7 +58,10 @@ export function Card({ row, queue, filter, rules, send, isCurrent }: CardProps) 
         <DecisionForm item={item} queue={queue} filter={filter} rules={rules} send={send} />
         <Notes item={item} filter={filter} />
       </div>
-      <HistoryOf name={comment.author?.name ?? null} id={comment.author?.id} history={history} />
+      {/* The page of one person says it once, above. */}
+      {!filter.by && (
+        <HistoryOf name={comment.author?.name ?? null} id={comment.author?.id} history={history} />
+      )}
     </article>
   )
 }

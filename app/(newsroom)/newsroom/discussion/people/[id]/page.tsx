@@ -52,7 +52,7 @@ export default function CommenterOnRecord({ params, searchParams }: Props) {
         <div className={people.panel}>
           <div>
             <h2>{words.history.title(person.name)}</h2>
-            <HistoryFacts history={person.history} />
+            <HistoryFacts history={{ ...person.history, sanctions: [] }} />
             {person.sanctions.length === 0 && <p className={page.soft}>{words.sanction.none}</p>}
             {person.sanctions.map((one) => (
               <SanctionLine key={one.id} sanction={one} zone={timeZone} />
