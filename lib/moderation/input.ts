@@ -24,8 +24,15 @@ const wholeNumber = (max: number, wrong: string) =>
 const rule = wholeNumber(99, words.decide.noRule)
 const days = wholeNumber(3_650, words.days)
 
+/** The list that a plain form was sent from and goes back to: {@link queueFilter} reads it. */
+const list = {
+  tab: z.string().optional(),
+  after: z.string().optional(),
+  by: z.string().optional(),
+}
+
 export const decideInput = z
-  .object({
+  .strictObject({
     id,
     /** The version that the moderator saw. */
     version: fromVersion,
@@ -34,14 +41,22 @@ export const decideInput = z
     rule,
     /** The version of the standards that its number is of. */
     standards: fromVersion.optional(),
+    ...list,
   })
-  .transform(({ verb, ...input }) => ({ ...input, verb: verb ?? ('remove' as const) }))
+  .transform(({ id, version, verb, rule, standards }) => ({
+    id,
+    version,
+    verb: verb ?? ('remove' as const),
+    rule,
+    standards,
+  }))
 
-export const undoInput = z.object({ id })
+export const undoInput = z.strictObject({ id, ...list })
 
-export const noteInput = z.object({
+export const noteInput = z.strictObject({
   id,
   text: paragraphs(1_000, 'A note').pipe(z.string().min(1, { error: words.note.empty })),
+  ...list,
 })
 
 /** ban: may not comment any more. suspension: not for a time. pre-moderation: is read before being published. */
@@ -49,7 +64,7 @@ export const sanctionKinds = ['suspension', 'ban', 'pre-moderation'] as const
 export type SanctionKind = (typeof sanctionKinds)[number]
 
 export const sanctionInput = z
-  .object({
+  .strictObject({
     personId: id,
     kind: z.enum(sanctionKinds),
     /** Days until it ends; without, it has no end. */
@@ -63,12 +78,12 @@ export const sanctionInput = z
     path: ['days'],
   })
 
-export const liftInput = z.object({ id })
+export const liftInput = z.strictObject({ id })
 
 /** upheld: the removal stays. overturned: the comment comes back. */
 export const appealOutcomes = ['upheld', 'overturned'] as const
 
-export const answerAppealInput = z.object({
+export const answerAppealInput = z.strictObject({
   id,
   outcome: z.enum(appealOutcomes, { error: words.appeals.choose }),
   /** Told to the person. */
@@ -81,7 +96,7 @@ const modes = ['inherit', ...discussionModes] as const
 export const settingScopes = ['everywhere', 'section', 'story'] as const
 
 export const discussionSettingInput = z
-  .object({
+  .strictObject({
     scope: z.enum(settingScopes),
     /** Of the section or the story; nothing for everywhere. */
     of: z
