@@ -86,6 +86,7 @@ test('a moderator lands on the queue and decides 200 held comments with one key 
   }
   await page.getByText('The queue is clear. Last comment checked').waitFor()
   await decided(ids)
+  await page.getByRole('link', { name: 'Held 0' }).waitFor()
   expect(await states(ids)).toEqual(wanted)
   const [made] = await sqlClient()<{ decisions: number; people: number; logged: number }[]>`
     select count(*)::int as decisions, count(distinct by_id)::int as people,

@@ -1,4 +1,4 @@
-import { deskWords as words } from '@/lib/i18n/desk'
+import { count as inWords, deskWords as words } from '@/lib/i18n/desk'
 import { type Actor, can, type Operation } from '@/lib/permissions/policy'
 import { RailLink } from './rail-link.client'
 import styles from './shell.module.css'
@@ -123,7 +123,9 @@ function RailItem({ place, count }: { place: Place; count?: number }) {
           <path d={place.drawing} />
         </svg>
         <span className={styles.railName}>{place.name}</span>
-        {count !== undefined && count > 0 && <span className={styles.railCount}>{count}</span>}
+        {count !== undefined && count > 0 && (
+          <span className={styles.railCount}>{inWords(count)}</span>
+        )}
       </RailLink>
     </li>
   )

@@ -1,12 +1,13 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useActionState, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ActionResult } from '@/app/_entry/result'
 import { now } from '@/lib/base/clock'
 import { undoSeconds } from '@/lib/discussion/comment'
 import { timeWithZone } from '@/lib/i18n/dates'
 import { moderationWords as words } from '@/lib/i18n/moderation'
-import { DeskQueue } from '@/lib/moderation/desk-queue'
+import { DeskQueue, type DeskState } from '@/lib/moderation/desk-queue'
 import { type QueueFilter, type QueuePage, queuePath } from '@/lib/moderation/queue'
 import { decide } from '../actions'
 import { Bar } from './bar.client'
@@ -45,6 +46,7 @@ export function Queue({ page, filter, rules, timeZone, checked }: QueueProps) {
     place?.focus({ preventScroll: true })
     place?.scrollIntoView({ block: 'nearest' })
   }, [state.focus, state.current, timeZone])
+  useFreshCounts(state)
   return (
     <section className={styles.queue} aria-label={words.list}>
       {refused?.ok === false && (
@@ -80,6 +82,17 @@ export function Queue({ page, filter, rules, timeZone, checked }: QueueProps) {
       <Bar state={state} queue={queue} />
     </section>
   )
+}
+
+/** The numbers on the tabs and the rail follow once the list is done, or the keys rest. */
+function useFreshCounts({ focus, undoable, rows }: DeskState): void {
+  const router = useRouter()
+  const hasDecided = focus > 0
+  const isResting = undoable.length === 0
+  const isDone = rows.length === 0
+  useEffect(() => {
+    if (hasDecided && (isResting || isDone)) router.refresh()
+  }, [router, hasDecided, isResting, isDone])
 }
 
 function emptyWords({ tab, by }: QueueFilter, checked: string | null): string {
