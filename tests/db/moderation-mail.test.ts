@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { appeals, people } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
-import { postComment } from '@/lib/discussion/mutations/post'
 import { boss } from '@/lib/jobs/boss'
 import { appealMailJob, removalMailJob, sanctionMailJob } from '@/lib/moderation/jobs'
 import { answerAppeal } from '@/lib/moderation/mutations/appeal'
@@ -12,6 +11,7 @@ import { decideComment } from '@/lib/moderation/mutations/decide'
 import { mailAppeal, mailRemoval, mailSanction } from '@/lib/moderation/mutations/mails'
 import { liftSanction, sanctionPerson } from '@/lib/moderation/mutations/sanction'
 import { undoDecision } from '@/lib/moderation/mutations/undo'
+import { writtenComment } from '../support/comments'
 import { content, person, published, section } from '../support/fixtures'
 
 // What people are told by mail of what moderators decide, as a mail server gets it.
@@ -72,11 +72,11 @@ const jobs = (name: string) =>
 
 async function removed() {
   const [writer, moderator] = [await person('reader'), await person('moderator')]
-  const { id } = await postComment(
-    writer,
-    { storyId, parentId: null, text: 'Buy this.\n\nNow.', submitKey: newId() },
-    '192.0.2.4',
-  )
+  const id = await writtenComment({
+    storyId,
+    authorId: writer.id,
+    text: 'Buy this.\n\nNow.',
+  })
   const decision = { id, version: 1, verb: 'remove', rule: 7, standards: 1 } as const
   return { writer, moderator, id, ...(await decideComment(moderator, decision)) }
 }

@@ -13,11 +13,10 @@ import {
 import { newId } from '@/lib/base/ids'
 import { forgetDeletedJob } from '@/lib/discussion/jobs'
 import { reportComment } from '@/lib/discussion/mutations/answer'
-import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
 import { deleteComment, editComment } from '@/lib/discussion/mutations/own'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { discussedStory } from '@/lib/discussion/queries/terms'
-import { commentCount, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
+import { pickedComments, threadPage } from '@/lib/discussion/queries/thread'
 import { boss } from '@/lib/jobs/boss'
 import type { ModeratorVerb } from '@/lib/moderation/decision'
 import { discussionSettingInput, sanctionInput } from '@/lib/moderation/input'
@@ -31,6 +30,7 @@ import { personOnRecord } from '@/lib/moderation/queries/person'
 import { queueCounts, queuePage } from '@/lib/moderation/queries/queue'
 import { queueFilter } from '@/lib/moderation/queue'
 import type { Actor } from '@/lib/permissions/policy'
+import { countedComments, writtenComment } from '../support/comments'
 import { content, person, published, section } from '../support/fixtures'
 
 const code = (of: string) => expect.objectContaining({ code: of })
@@ -57,15 +57,26 @@ beforeEach(async () => {
 
 const row = async (id: string) =>
   (await db().select().from(comments).where(eq(comments.id, id)))[0]!
-const say = (words: string, parentId: string | null = null, as = reader) =>
-  postComment(as, { storyId, parentId, text: words, submitKey: newId() }, '192.0.2.7')
+/** Posted by its writer, past the phases. */
+const say = (words: string) =>
+  postComment(reader, { storyId, parentId: null, text: words, submitKey: newId() }, '192.0.2.7')
 
-/** A comment in a state: its id and version. */
-async function comment(state: 'published' | 'held' = 'published', words = `Said ${newId()}`) {
-  const { id } = await say(words)
-  if (state === 'held')
-    await db().transaction(async (tx) => moveComment(tx, (await lockComment(tx, id))!, 'held'))
-  return { id, version: (await row(id)).version }
+/** A comment in a state, by the reader: its id and version. */
+async function comment(
+  state: 'published' | 'held' = 'published',
+  text?: string,
+  set: { parentId?: string; as?: Actor & { id: string }; at?: Date } = {},
+) {
+  const { parentId, as = reader, at } = set
+  const id = await writtenComment({
+    storyId,
+    authorId: as.id,
+    state,
+    ...(text ? { text } : {}),
+    ...(parentId ? { parentId } : {}),
+    ...(at ? { at } : {}),
+  })
+  return { id, version: 1 }
 }
 
 const decide = (
@@ -87,11 +98,11 @@ const report = async (id: string) =>
 describe('a decision', () => {
   test('lets a held comment in, and readers see it and its count', async () => {
     const held = await comment('held', 'Waited for')
-    const count = await commentCount(storyId)
+    const count = await countedComments(storyId)
     const { version, state } = await decide(held, 'approve')
     expect(state).toBe('published')
     expect(await row(held.id)).toMatchObject({ state: 'published', version })
-    expect(await commentCount(storyId)).toBe(count + 1)
+    expect(await countedComments(storyId)).toBe(count + 1)
     expect(await seen()).toContainEqual([held.id, 'published', 'Waited for'])
   })
 
@@ -243,7 +254,7 @@ describe('undoing', () => {
     ['pick', 'published'],
   ] as const)('%s of a %s comment brings all of it back', async (verb, state) => {
     const one = await comment(state)
-    const count = await commentCount(storyId)
+    const count = await countedComments(storyId)
     const before = await row(one.id)
     const { decisionId } = await decide(one, verb)
     const undone = await undoDecision(first, { id: decisionId })
@@ -252,7 +263,7 @@ describe('undoing', () => {
     expect(after).toEqual(was)
     expect(publishedAt === null).toBe(wasAt === null)
     expect(version).toBe(undone.version)
-    expect(await commentCount(storyId)).toBe(count)
+    expect(await countedComments(storyId)).toBe(count)
   })
 
   test('of a reopening puts the rule back, of a kept comment its reports', async () => {
@@ -316,10 +327,12 @@ describe('undoing', () => {
 
 describe('the queue', () => {
   test('has what a decision asks for', async () => {
-    const parent = await say('What do the logs say?')
-    const before = await say('They say eleven.', parent.id, await person('reader'))
-    const { id } = await say('They say twelve.', parent.id)
-    const after = await say('So which?', parent.id, await person('reader'))
+    const parent = await comment()
+    const answer = async (as: Actor & { id: string }) =>
+      comment('published', undefined, { parentId: parent.id, as })
+    const before = await answer(await person('reader'))
+    const { id } = await answer(reader)
+    const after = await answer(await person('reader'))
     const gone = await comment()
     await decide(gone, 'remove', { rule: 4 })
     await sanctionPerson(first, {
@@ -353,7 +366,6 @@ describe('the queue', () => {
     'pages through %s, each comment once, also while it empties',
     async (tab) => {
       for (let at = 0; at < 60; at++) {
-        if (at % 25 === 0) reader = await person('reader')
         const { id } = await comment(tab === 'held' ? 'held' : 'published')
         if (tab === 'reported') await report(id)
       }
@@ -404,6 +416,8 @@ describe('a ban', () => {
     )
 
   test('holds from the next comment until it ends or is lifted', async () => {
+    // Somebody who was let in before.
+    await comment('published', undefined, { at: new Date(Date.now() - 2 * 86_400_000) })
     const { id } = await ban({ days: 2 })
     await expect(say('Not any more')).rejects.toEqual(saying('forbidden', /same words everywhere/))
     await sqlClient()`update sanctions set ends_at = now() - interval '1 second' where id = ${id}`
