@@ -119,14 +119,21 @@ export function authorize(
 ): asserts actor is Actor {
   if (!actor) throw new AppError('unauthenticated', 'Your session has ended. Sign in again.')
   if (can(actor, operation, subject)) return
-  const allowed = Object.keys(policy[operation]) as Role[]
-  const lowest = titles[allowed.at(-1)!]
+  const isOwnEnough = (policy[operation] as Rule)[(actor as { role: Role }).role] === 'own'
   throw new AppError(
     'forbidden',
-    `Only ${lowest}${allowed.length > 1 ? ' and those above them' : ''} can do this${
-      (policy[operation] as Rule)[(actor as { role: Role }).role] === 'own'
-        ? ', or the person whose story it is'
-        : ''
+    `Only ${whoMay(operation)} can do this${
+      isOwnEnough ? ', or the person whose story it is' : ''
     }. Nothing was changed.`,
   )
+}
+
+/** Who may, in words; a moderator is below a writer and may what a writer may not, so all are named then. */
+function whoMay(operation: Operation): string {
+  const allowed = Object.keys(policy[operation]) as Role[]
+  const names = allowed.map((role) => titles[role])
+  const isLadder = allowed.every((role, rank) => role === roles[rank])
+  if (names.length === 1) return names[0]!
+  if (isLadder) return `${names.at(-1)} and those above them`
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
