@@ -21,6 +21,8 @@ type Action<Input, Value> = {
 interface After<Value> {
   /** Where a form without JavaScript goes on success. */
   redirectTo?: (value: Value) => string
+  /** The same where a script stays on its page and is given the value; what was sent says where that is. */
+  plainTo?: (value: Value, sent: unknown) => string
 }
 
 /**
@@ -63,15 +65,18 @@ function door<Input, Value>(
     } catch (error) {
       const refusal = refusalOf(error)
       // A form without JavaScript is answered with a page: its status can say it too (RFC 6585 §4).
-      if (refusal.code === 'too-many' && !(await headers()).has('next-action')) markStatus(429)
+      if (refusal.code === 'too-many' && (await isPlainForm())) markStatus(429)
       return args.at(-1) instanceof FormData
         ? { ok: false, error: refusal, said: saidIn(input) }
         : { ok: false, error: refusal }
     }
     if (after.redirectTo) redirect(after.redirectTo(value))
+    if (after.plainTo && (await isPlainForm())) redirect(after.plainTo(value, input))
     return { ok: true, value }
   }
 }
+
+const isPlainForm = async () => !(await headers()).has('next-action')
 
 /** A form's fields as an object; a name that stands more than once becomes a list. */
 function plainInput(input: unknown): unknown {

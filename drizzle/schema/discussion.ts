@@ -264,7 +264,7 @@ export const discussionSettings = pgTable(
     scope: text().notNull(),
     sectionId: uuid().references(() => sections.id, { onDelete: 'cascade' }),
     storyId: uuid().references(() => stories.id, { onDelete: 'cascade' }),
-    /** open, pre-moderated or closed. */
+    /** open, pre-moderated or closed; inherit where its own word was taken back. */
     mode: text().notNull(),
     /** Days after a story's first publication at which its discussion closes; null for never. */
     closesAfterDays: integer(),

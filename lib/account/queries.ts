@@ -4,6 +4,7 @@ import { db } from '@/drizzle/client'
 import {
   appeals,
   auditEvents,
+  commentNotes,
   comments,
   decisions,
   people,
@@ -74,14 +75,17 @@ export async function ownData(actor: Actor) {
   const { passwordHash, ...account } = person!
   const own = await db().select().from(comments).where(eq(comments.authorId, id))
   const ids = own.map((comment) => comment.id)
-  const [browsers, given, reported, punished, objections, decided, acts, muted] = await Promise.all(
-    [
+  const [browsers, given, reported, punished, objections, decided, noted, acts, muted] =
+    await Promise.all([
       sessionsOf(id),
       db().select().from(recommendations).where(eq(recommendations.personId, id)),
       db().select().from(reports).where(eq(reports.personId, id)),
       db().select().from(sanctions).where(eq(sanctions.personId, id)),
       db().select().from(appeals).where(eq(appeals.personId, id)),
       ids.length > 0 ? db().select().from(decisions).where(inArray(decisions.commentId, ids)) : [],
+      ids.length > 0
+        ? db().select().from(commentNotes).where(inArray(commentNotes.commentId, ids))
+        : [],
       db()
         .select({ at: auditEvents.at, action: auditEvents.action })
         .from(auditEvents)
@@ -94,8 +98,7 @@ export async function ownData(actor: Actor) {
         .orderBy(desc(auditEvents.seq))
         .limit(10_000),
       mutedPeople(actor),
-    ],
-  )
+    ])
   return {
     account,
     sessions: browsers,
@@ -108,6 +111,7 @@ export async function ownData(actor: Actor) {
     sanctions: punished.map(({ byId, liftedById, ...row }) => row),
     appeals: objections.map(({ decidedById, ...row }) => row),
     decisions: decided.map(({ byId, undoneById, ...row }) => row),
+    notes: noted.map(({ byId, ...row }) => row),
     events: acts,
   }
 }

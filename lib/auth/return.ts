@@ -1,4 +1,4 @@
-import { can, type Role } from '@/lib/permissions/policy'
+import { can, type Operation, type Role } from '@/lib/permissions/policy'
 
 /**
  * Where to go after signing in: a path of this site, or the front page. Absolute addresses,
@@ -17,8 +17,14 @@ export function safeReturn(wanted: string | undefined): string {
   }
 }
 
-/** Where somebody lands after signing in: where they were going, else the newsroom if it is theirs. */
+/**
+ * Where somebody lands after signing in: where they were going, else the newsroom if it is theirs.
+ * Whoever has no desk but moderates begins at the comments that wait.
+ */
 export function landing(role: Role, wanted: string): string {
-  if (wanted !== '/') return wanted
-  return can({ id: '', name: '', role, sessionId: '' }, 'article.view') ? '/newsroom' : '/'
+  const may = (operation: Operation) => can({ id: '', name: '', role, sessionId: '' }, operation)
+  if (may('article.view')) return wanted === '/' ? '/newsroom' : wanted
+  if (may('comment.moderate') && (wanted === '/' || wanted === '/newsroom'))
+    return '/newsroom/discussion'
+  return wanted
 }

@@ -47,6 +47,11 @@ export function timeWithZone(zone: string, at: Date): string {
   return `${clockTime(zone, at)} ${zoneName(zone, at)}`
 }
 
+/** `14:32:07 GMT`. */
+export function timeWithSeconds(zone: string, at: Date): string {
+  return `${clockSeconds(zone, at)} ${zoneName(zone, at)}`
+}
+
 function dayFormat(zone: string, at: Date, now: Date, month: 'long' | 'short'): string {
   const isThisYear = dayIn(zone, at).slice(0, 4) === dayIn(zone, now).slice(0, 4)
   return format(zone, at, {
@@ -80,6 +85,11 @@ export function dayHeading(zone: string, at: Date, now: Date): string {
 /** `Tuesday 14 April 2026` for a calendar day, given as yyyy-mm-dd. */
 export function dayInWords(day: string): string {
   return dayHeading('UTC', new Date(`${day}T00:00:00Z`), new Date(0))
+}
+
+/** `9 December 2016`, the year always. */
+export function dateOf(zone: string, at: Date): string {
+  return dateInWords(dayIn(zone, at))
 }
 
 /** `9 December 2016` for a calendar day, given as yyyy-mm-dd. */

@@ -15,6 +15,7 @@ export const deskWords = {
     fronts: 'Front pages',
     dossiers: 'Dossiers',
     media: 'Media',
+    discussion: 'Discussion',
     links: 'Short links',
     people: 'People and roles',
     audit: 'Audit log',
@@ -23,6 +24,7 @@ export const deskWords = {
   forbidden: {
     title: 'Not yours to open',
     back: 'Back to the desk',
+    toDiscussion: 'To the comments that wait',
     toPaper: 'Read the paper',
   },
   missing: {

@@ -41,6 +41,7 @@ export const editorWords = {
     discussion: 'Discussion',
     discussionOpen: 'Open to comments',
     discussionClosed: 'Closed',
+    discussionMore: 'Read before it appears, or close it after some days',
     related: 'Related stories',
     relatedHint: 'Words of a headline, or the address of a story of ours',
     lead: 'Lead picture',

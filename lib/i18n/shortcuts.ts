@@ -2,7 +2,7 @@
 export const shortcutWords = {
   title: 'All shortcuts',
   keys: [
-    ['J, K', 'Next and previous story of a list'],
+    ['J, K', 'Next and previous story or comment of a list'],
     ['Enter', 'Open the story'],
     ['Space', 'Preview the story beside the list'],
     ['/', 'Search'],
@@ -11,7 +11,11 @@ export const shortcutWords = {
     ['G, then S', 'Schedule'],
     ['G, then F', 'Front pages'],
     ['G, then M', 'Media'],
+    ['G, then C', 'Discussion'],
     ['G, then L', 'Short links'],
+    ['A, R, H, P, N', 'Discussion: approve, remove, hold, pick, note'],
+    ['1 to 9', 'Discussion: remove under that rule'],
+    ['Z', 'Discussion: undo the last decision'],
     ['?', 'This list'],
     ['Esc', 'Close'],
   ],

@@ -25,6 +25,7 @@ type Rule = Partial<Record<Role, Reach>>
 const admin: Rule = { administrator: 'any' }
 const publishers: Rule = { ...admin, publisher: 'any' }
 const editors: Rule = { ...publishers, editor: 'any' }
+const moderating: Rule = { ...editors, moderator: 'any' }
 const writersOwn: Rule = { ...editors, writer: 'own' }
 const writers: Rule = { ...editors, writer: 'any' }
 const everyone: Rule = { ...writers, moderator: 'any', reader: 'any' }
@@ -72,6 +73,12 @@ export const policy = {
   'settings.manage': admin,
   /** To post, answer, recommend and report, and to change and delete what one wrote oneself. */
   'comment.write': everyone,
+  /** To decide about comments and appeals, and about who may write. */
+  'comment.moderate': moderating,
+  /** How the discussion of one story is kept. */
+  'discussion.story': moderating,
+  /** How discussions are kept everywhere and in each section. */
+  'discussion.sections': editors,
 } satisfies Record<string, Rule>
 
 export type Operation = keyof typeof policy
@@ -112,14 +119,21 @@ export function authorize(
 ): asserts actor is Actor {
   if (!actor) throw new AppError('unauthenticated', 'Your session has ended. Sign in again.')
   if (can(actor, operation, subject)) return
-  const allowed = Object.keys(policy[operation]) as Role[]
-  const lowest = titles[allowed.at(-1)!]
+  const isOwnEnough = (policy[operation] as Rule)[(actor as { role: Role }).role] === 'own'
   throw new AppError(
     'forbidden',
-    `Only ${lowest}${allowed.length > 1 ? ' and those above them' : ''} can do this${
-      (policy[operation] as Rule)[(actor as { role: Role }).role] === 'own'
-        ? ', or the person whose story it is'
-        : ''
+    `Only ${whoMay(operation)} can do this${
+      isOwnEnough ? ', or the person whose story it is' : ''
     }. Nothing was changed.`,
   )
+}
+
+/** Who may, in words; a moderator is below a writer and may what a writer may not, so all are named then. */
+function whoMay(operation: Operation): string {
+  const allowed = Object.keys(policy[operation]) as Role[]
+  const names = allowed.map((role) => titles[role])
+  const isLadder = allowed.every((role, rank) => role === roles[rank])
+  if (names.length === 1) return names[0]!
+  if (isLadder) return `${names.at(-1)} and those above them`
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

@@ -7,6 +7,8 @@ import { forgetDeletedJob } from '@/lib/discussion/jobs'
 import { forgetDeleted } from '@/lib/discussion/mutations/own'
 import type { JobDefinition } from '@/lib/jobs/define'
 import { passwordResetJob, registrationJob } from '@/lib/mail/jobs'
+import { appealMailJob, removalMailJob, sanctionMailJob } from '@/lib/moderation/jobs'
+import { mailAppeal, mailRemoval, mailSanction } from '@/lib/moderation/mutations/mails'
 
 interface Work {
   job: JobDefinition<never>
@@ -23,4 +25,7 @@ export const works: Work[] = [
   bind(passwordResetJob, mailReset),
   bind(registrationJob, mailRegistration),
   bind(forgetDeletedJob, forgetDeleted),
+  bind(removalMailJob, mailRemoval),
+  bind(appealMailJob, mailAppeal),
+  bind(sanctionMailJob, mailSanction),
 ]

@@ -17,6 +17,8 @@ import { threadPage } from '@/lib/discussion/queries/thread'
 import { boss } from '@/lib/jobs/boss'
 import { send } from '@/lib/jobs/send'
 import { passwordResetJob } from '@/lib/mail/jobs'
+import { addNote } from '@/lib/moderation/mutations/note'
+import { sanctionPerson } from '@/lib/moderation/mutations/sanction'
 import type { Actor } from '@/lib/permissions/policy'
 import { content, person, published, section } from '../support/fixtures'
 
@@ -150,6 +152,15 @@ describe('50: a person’s data', () => {
       await moveComment(tx, comment, 'removed', { ruleNumber: 1, standardsVersion: 1 })
       await send(tx, passwordResetJob, { email: me.email })
     })
+    const moderator = await person('moderator')
+    await addNote(moderator, { id: removed.id, text: `Noted ${canary}` })
+    await sanctionPerson(moderator, {
+      personId: me.id,
+      kind: 'suspension',
+      days: 3,
+      rule: null,
+      reason: `Because ${canary}`,
+    })
     const before = await counted()
 
     const data = await ownData(me)
@@ -161,6 +172,9 @@ describe('50: a person’s data', () => {
     ])
     expect(data.recommendations).toHaveLength(1)
     expect(data.reports[0]!.note).toContain(canary)
+    expect(data.sanctions[0]!.reason).toContain(canary)
+    expect(data.notes.map((one) => one.text)).toEqual([`Noted ${canary}`])
+    expect(JSON.stringify(data)).not.toContain(moderator.id)
     expect(data.muted).toEqual([{ id: other.id, name: 'Somebody Else' }])
     expect(JSON.stringify(data)).not.toMatch(/passwordHash|secretHash|\$argon2/)
 

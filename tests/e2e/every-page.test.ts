@@ -88,6 +88,12 @@ beforeAll(async () => {
     'discussed',
     sql<{ it: string }[]>`select path as it from stories where id = ${one.discussedId!}`,
   )
+  await first(
+    'commenter',
+    sql<{ it: string }[]>`
+    select person_id as it from sanctions where lifted_at is null order by id limit 1`,
+  )
+  await first('appeal', sql<{ it: string }[]>`select id as it from appeals limit 1`)
   await first('authorId', sql<{ it: string }[]>`select id as it from authors limit 1`)
   await first('sectionId', sql<{ it: string }[]>`select id as it from sections limit 1`)
   await first('programme', sql<{ it: string }[]>`select id as it from programmes limit 1`)
@@ -183,6 +189,14 @@ const newsroom = () => [
   `/newsroom/dossiers/${one.dossierId}`,
   '/newsroom/media',
   `/newsroom/media/${one.media}`,
+  '/newsroom/discussion',
+  '/newsroom/discussion?tab=reported',
+  '/newsroom/discussion?tab=all',
+  '/newsroom/discussion/people',
+  `/newsroom/discussion/people/${one.commenter}`,
+  '/newsroom/discussion/appeals',
+  '/newsroom/discussion/settings',
+  `/newsroom/discussion/settings/${one.discussedId}`,
   '/newsroom/links',
   '/newsroom/links/new',
   '/newsroom/links/blocked',

@@ -30,6 +30,7 @@ export const libOrder = [
   'articles',
   'standards',
   'discussion',
+  'moderation',
   'account',
   'fronts',
   'feeds',

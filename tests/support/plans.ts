@@ -28,9 +28,12 @@ interface Client {
   begin(work: (tx: { unsafe: Unsafe }) => Promise<unknown>): Promise<unknown>
 }
 
-/** Does some work with the readers' database, then has each statement it sent explained and run again. */
-export async function explained(work: () => Promise<unknown>): Promise<Work> {
-  const client = (readerDb() as unknown as { $client: Client }).$client
+/** Does some work with the readers' database, or another, then has each statement it sent explained and run again. */
+export async function explained(
+  work: () => Promise<unknown>,
+  database: object = readerDb(),
+): Promise<Work> {
+  const client = (database as { $client: Client }).$client
   const { unsafe, begin } = client
   const sent: [string, unknown[]][] = []
   const listening = (to: Unsafe): Unsafe =>

@@ -2,13 +2,17 @@
 import { eq, isNotNull, isNull } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import {
+  appeals,
   articles,
   authors,
+  comments,
+  decisions,
   dossiers,
   media,
   people,
   programmes,
   revisions,
+  sanctions,
   sections,
   shortLinks,
   tags,
@@ -43,10 +47,35 @@ async function ground() {
   return { story, revision, author, tag, dossier, part, person, kept, programme, out, own }
 }
 
+/** A published comment of the demo, an appeal about a removed one and a ban, to be moderated. */
+async function discussed() {
+  const [comment] = await db().select().from(comments).where(eq(comments.state, 'published'))
+  const [removal] = await db().select().from(decisions).where(eq(decisions.kind, 'remove'))
+  const [reader] = await db().select().from(people).where(eq(people.role, 'reader'))
+  const appealId = newId()
+  await db()
+    .insert(appeals)
+    .values({
+      id: appealId,
+      commentId: removal!.commentId,
+      storyId: removal!.storyId,
+      decisionId: removal!.id,
+      text: 'Replayed',
+    })
+    .onConflictDoNothing()
+  const [appeal] = await db().select().from(appeals)
+  const sanctionId = newId()
+  await db()
+    .insert(sanctions)
+    .values({ id: sanctionId, personId: reader!.id, kind: 'pre-moderation', reason: 'Replayed' })
+  return { comment: comment!, appeal: appeal!, reader: reader!, sanctionId }
+}
+
 /** The writes, by the file that holds each action: two may have one name. */
 export async function everyWrite(): Promise<Record<string, Write[]>> {
   const { story, revision, author, tag, dossier, part, person, kept, programme, out, own } =
     await ground()
+  const { comment, appeal, reader, sanctionId } = await discussed()
   const at = { id: story.id, version: story.version }
   const move = (name: string, operation: Operation, more: object = {}): Write => ({
     name,
@@ -92,6 +121,35 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
     ],
     'media/actions.ts': [
       { name: 'keepMedia', operation: 'media.edit', input: { id: kept!.id, alt: 'Replayed' } },
+    ],
+    'discussion/actions.ts': [
+      {
+        name: 'decide',
+        operation: 'comment.moderate',
+        input: { id: comment.id, version: comment.version, verb: 'pick' },
+      },
+      { name: 'undo', operation: 'comment.moderate', input: { id: newId() } },
+      {
+        name: 'keepNote',
+        operation: 'comment.moderate',
+        input: { id: comment.id, text: 'Replayed' },
+      },
+      {
+        name: 'sanction',
+        operation: 'comment.moderate',
+        input: { personId: reader.id, kind: 'suspension', days: 1, reason: 'Replayed' },
+      },
+      { name: 'lift', operation: 'comment.moderate', input: { id: sanctionId } },
+      {
+        name: 'answer',
+        operation: 'comment.moderate',
+        input: { id: appeal.id, outcome: 'upheld', answer: 'Replayed' },
+      },
+      {
+        name: 'keepSetting',
+        operation: 'discussion.story',
+        input: { scope: 'story', of: comment.storyId, version: 0, mode: 'open', reason: '' },
+      },
     ],
     'fronts/actions.ts': [
       { name: 'publishFront', operation: 'front.arrange', input: { version: 0, storyIds: [] } },

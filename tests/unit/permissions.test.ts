@@ -55,6 +55,9 @@ describe('the policy table', () => {
     expect(() => authorize(actor('writer'), 'article.publish')).toThrow(
       'Only publishers and those above them can do this. Nothing was changed.',
     )
+    expect(() => authorize(actor('writer'), 'comment.moderate')).toThrow(
+      'Only administrators, publishers, editors and moderators can do this. Nothing was changed.',
+    )
     expect(() => authorize(null, 'article.publish')).toThrow('Sign in again')
   })
 })

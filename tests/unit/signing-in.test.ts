@@ -47,6 +47,9 @@ describe('where to go after signing in', () => {
   test('the newsroom’s people land in the newsroom, readers on the front page', () => {
     expect(landing('writer', '/')).toBe('/newsroom')
     expect(landing('reader', '/')).toBe('/')
+    expect(landing('moderator', '/')).toBe('/newsroom/discussion')
+    expect(landing('moderator', '/newsroom')).toBe('/newsroom/discussion')
+    expect(landing('moderator', '/account')).toBe('/account')
     expect(landing('reader', '/account')).toBe('/account')
   })
 })

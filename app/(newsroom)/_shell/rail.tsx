@@ -1,4 +1,4 @@
-import { deskWords as words } from '@/lib/i18n/desk'
+import { count as inWords, deskWords as words } from '@/lib/i18n/desk'
 import { type Actor, can, type Operation } from '@/lib/permissions/policy'
 import { RailLink } from './rail-link.client'
 import styles from './shell.module.css'
@@ -49,6 +49,12 @@ const places: Place[] = [
     name: words.rail.media,
     needs: 'media.view',
     drawing: 'M3 4h14v12H3zM3 14l4-4 4 4 2-2 4 4',
+  },
+  {
+    path: '/newsroom/discussion',
+    name: words.rail.discussion,
+    needs: 'comment.moderate',
+    drawing: 'M3 4h14v9.5H9L5.5 17v-3.5H3z',
   },
   {
     path: '/newsroom/links',
@@ -117,7 +123,9 @@ function RailItem({ place, count }: { place: Place; count?: number }) {
           <path d={place.drawing} />
         </svg>
         <span className={styles.railName}>{place.name}</span>
-        {count !== undefined && count > 0 && <span className={styles.railCount}>{count}</span>}
+        {count !== undefined && count > 0 && (
+          <span className={styles.railCount}>{inWords(count)}</span>
+        )}
       </RailLink>
     </li>
   )

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { shortcutWords as words } from '@/lib/i18n/shortcuts'
+import { areLetterKeysOff, isTyping, letterKeysKept } from './letter-keys'
 import styles from './shortcuts.module.css'
 
 const places: Record<string, string> = {
@@ -10,26 +11,8 @@ const places: Record<string, string> = {
   s: '/newsroom/schedule',
   f: '/newsroom/fronts',
   m: '/newsroom/media',
+  c: '/newsroom/discussion',
   l: '/newsroom/links',
-}
-
-const kept = 'newsroom.letterKeys'
-
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(kept) === 'off'
-  } catch {
-    // Storage switched off: the keys work.
-    return false
-  }
-}
-
-/** Whether the key is meant for what has the focus. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
 }
 
 function moveInList(step: 1 | -1): void {
@@ -48,12 +31,12 @@ export function Shortcuts() {
   const [areOff, setOff] = useState(false)
 
   useEffect(() => {
-    setOff(isOff())
+    setOff(areLetterKeysOff())
     let isGoing = false
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return
-      if (isOff() && event.key !== '?') return
+      if (areLetterKeysOff() && event.key !== '?') return
       const key = event.key.toLowerCase()
       const goes = isGoing ? places[key] : undefined
       isGoing = !isGoing && key === 'g'
@@ -78,7 +61,7 @@ export function Shortcuts() {
 
   const switchKeys = (isOn: boolean) => {
     try {
-      localStorage.setItem(kept, isOn ? 'on' : 'off')
+      localStorage.setItem(letterKeysKept, isOn ? 'on' : 'off')
     } catch {
       // Kept for this page only.
     }

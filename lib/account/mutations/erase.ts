@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import {
   appeals,
+  commentNotes,
   comments,
   people,
   recommendations,
@@ -60,6 +61,15 @@ async function eraseComments(tx: Transaction, personId: string): Promise<void> {
     // A removed one stays removed, under its rule.
     if (comment.state !== 'removed') await moveComment(tx, comment, 'deleted')
   }
+  // What moderators noted about them may name the person.
+  await tx
+    .delete(commentNotes)
+    .where(
+      inArray(
+        commentNotes.commentId,
+        tx.select({ id: comments.id }).from(comments).where(eq(comments.authorId, personId)),
+      ),
+    )
   await tx
     .update(comments)
     .set({ text: '', withheldText: '', textHash: '', networkHash: '', authorId: null })

@@ -112,7 +112,7 @@ const hanging = {
     select from ${comments} c where c.story_id = ${storyId} and c.parent_id is null and c.is_listed)`,
   ownTerms: sql<Story['ownTerms']>`(
     select json_build_object('mode', s.mode, 'closesAfterDays', s.closes_after_days, 'reason', s.reason)
-    from ${discussionSettings} s where s.story_id = ${storyId})`,
+    from ${discussionSettings} s where s.story_id = ${storyId} and s.mode <> 'inherit')`,
   ownLink: sql<{ id: string; code: string; isOpen: boolean } | null>`(
     select json_build_object('id', k.id, 'code', k.code, 'isOpen', k.disabled_at is null and not exists (
       select from ${linkBlocks} b where b.kind = 'code' and b.value = k.code))

@@ -4,8 +4,8 @@ import { db } from '@/drizzle/client'
 import type { comments } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import { fingerprint } from '@/lib/discussion/fingerprint'
-import { writeComments, writeReaders } from './mutations'
-import { type DemoComment, demoReaders, discussions } from './written'
+import { writeComments, writeReaders, writeSanction } from './mutations'
+import { type DemoComment, demoReaders, discussions, readFirst } from './written'
 
 type Row = typeof comments.$inferInsert
 
@@ -26,6 +26,7 @@ export async function loadDiscussions(edition: Edition): Promise<void> {
     ...readers.map(({ name, id }) => [name, id] as const),
   ])
   const voices = readers.map(({ id }) => id)
+  const moderatorId = people.get('Greta Kolm')!
   await db().transaction(async (tx: Transaction) => {
     await writeReaders(tx, readers)
     for (const [slug, said] of Object.entries(discussions)) {
@@ -49,8 +50,10 @@ export async function loadDiscussions(edition: Edition): Promise<void> {
           ...(comment.replies ?? []).map((reply) => ({ comment: reply, row: of(reply, row.id) })),
         ]
       })
-      await writeComments(tx, storyId, rows, voices, people.get('Greta Kolm')!)
+      await writeComments(tx, storyId, rows, voices, moderatorId)
     }
+    for (const { name, days, reason } of readFirst)
+      await writeSanction(tx, { personId: people.get(name)!, days, reason, byId: moderatorId })
   })
 }
 

@@ -2,11 +2,13 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '@/drizzle/client'
 import {
+  appeals,
   comments,
   decisions,
   people,
   recommendations,
   reports,
+  sanctions,
   storyCounts,
 } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
@@ -54,13 +56,48 @@ export async function writeComments(
         note: 'Says the same under every story.',
         at: row.createdAt!,
       })
-    if (comment.removed) await tx.insert(decisions).values(removal(row, moderatorId))
+    if (comment.removed) {
+      const decision = removal(row, moderatorId)
+      await tx.insert(decisions).values(decision)
+      if (comment.appeal)
+        await tx.insert(appeals).values({
+          id: newId(),
+          commentId: row.id,
+          storyId,
+          decisionId: decision.id,
+          personId: row.authorId,
+          text: comment.appeal,
+          at: decision.at!,
+        })
+    }
   }
   const shown = written.filter(({ row }) => row.state === 'published').length
   await tx
     .insert(storyCounts)
     .values({ storyId, comments: shown })
     .onConflictDoUpdate({ target: storyCounts.storyId, set: { comments: sql`excluded.comments` } })
+}
+
+/** Has a moderator read somebody's comments first for a time. */
+export async function writeSanction(
+  tx: Transaction,
+  {
+    personId,
+    days,
+    reason,
+    byId,
+  }: { personId: string; days: number; reason: string; byId: string },
+): Promise<void> {
+  await tx.insert(sanctions).values({
+    id: newId(),
+    personId,
+    kind: 'pre-moderation',
+    reason,
+    ruleNumber: 1,
+    standardsVersion: 1,
+    endsAt: sql`now() + make_interval(days => ${days})`,
+    byId,
+  })
 }
 
 const minutesUntilRead = 14
@@ -72,7 +109,7 @@ function removal(row: Row, byId: string): typeof decisions.$inferInsert {
     storyId: row.storyId,
     kind: 'remove',
     byId,
-    at: new Date(row.createdAt!.getTime() + minutesUntilRead * 60_000),
+    at: new Date(Math.min(row.createdAt!.getTime() + minutesUntilRead * 60_000, Date.now())),
     ruleNumber: row.ruleNumber,
     standardsVersion: row.standardsVersion,
     stateBefore: 'published',

@@ -27,10 +27,17 @@ export interface DemoComment {
   held?: string
   /** Removed under this rule of the first version. */
   removed?: number
+  /** What its writer says against the removal, unanswered. */
+  appeal?: string
   /** Reported under this rule, undecided. */
   reported?: number
   replies?: DemoComment[]
 }
+
+/** Readers whose comments a moderator reads first for a time, and why. */
+export const readFirst: { name: DemoVoice; days: number; reason: string }[] = [
+  { name: 'Perrin Oake', days: 14, reason: 'Insults under several stories in one week' },
+]
 
 export const discussions: Record<string, DemoComment[]> = {
   'two-navies-one-channel-the-night-the-vessen-almost-closed': [
@@ -175,6 +182,7 @@ export const discussions: Record<string, DemoComment[]> = {
       after: 77,
       text: 'Buy a generator now, mine cost a third of the shop price, ask me how.',
       removed: 7,
+      appeal: 'I sell nothing. Mine came from the co-operative, and half my street asked where.',
     },
   ],
   'a-border-drawn-in-silt-was-never-going-to-hold': [

@@ -51,6 +51,9 @@ const columns = {
   reason: discussionSettings.reason,
 }
 
+// A row whose word was taken back says nothing.
+const isSaid = ne(discussionSettings.mode, 'inherit')
+
 /** As much of a discussion's setting as its terms follow from. */
 type Setting = Pick<typeof discussionSettings.$inferSelect, 'mode' | 'closesAfterDays' | 'reason'>
 
@@ -67,10 +70,13 @@ export async function discussionTerms(
     .select(columns)
     .from(discussionSettings)
     .where(
-      or(
-        eq(discussionSettings.scope, 'everywhere'),
-        eq(discussionSettings.sectionId, story.sectionId),
-        eq(discussionSettings.storyId, story.id),
+      and(
+        isSaid,
+        or(
+          eq(discussionSettings.scope, 'everywhere'),
+          eq(discussionSettings.sectionId, story.sectionId),
+          eq(discussionSettings.storyId, story.id),
+        ),
       ),
     )
   const [setting] = rows.sort((a, b) => narrowest.indexOf(a.scope) - narrowest.indexOf(b.scope))
@@ -85,7 +91,7 @@ export async function termsOnPage(story: Story): Promise<DiscussionTerms> {
     return readerDb()
       .select(columns)
       .from(discussionSettings)
-      .where(ne(discussionSettings.scope, 'story'))
+      .where(and(ne(discussionSettings.scope, 'story'), isSaid))
   })
   const setting =
     story.ownTerms ??

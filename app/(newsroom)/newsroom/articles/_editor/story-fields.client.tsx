@@ -4,9 +4,11 @@ import type { Named } from '@/lib/articles/desk-story'
 import { kinds } from '@/lib/articles/kinds'
 import { dayIn } from '@/lib/i18n/dates'
 import { editorWords } from '@/lib/i18n/editor'
+import { can } from '@/lib/permissions/policy'
 import { tagTypes } from '@/lib/tags/input'
 import * as actions from '../actions'
 import { findIn } from './find'
+import styles from './inspector.module.css'
 import { ChoiceField, LineField } from './line-field.client'
 import type { EditorProps } from './story'
 import { TokenField } from './token-field.client'
@@ -93,6 +95,11 @@ export function StoryFields(props: StoryFieldsProps) {
         ]}
         onChange={(value) => setField('discussion', value as typeof fields.discussion)}
       />
+      {handle.standing.path !== null && can(page.viewer, 'discussion.story') && (
+        <p className={styles.hint}>
+          <a href={`/newsroom/discussion/settings/${handle.id}`}>{words.discussionMore}</a>
+        </p>
+      )}
       <ChoiceField
         label={words.evergreen}
         value={fields.isEvergreen ? 'off' : 'on'}

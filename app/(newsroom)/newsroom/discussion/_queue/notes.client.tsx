@@ -1,0 +1,67 @@
+'use client'
+
+import { useActionState, useEffect, useState } from 'react'
+import type { ActionResult } from '@/app/_entry/result'
+import { moderationWords } from '@/lib/i18n/moderation'
+import type { QueueFilter, QueueItem } from '@/lib/moderation/queue'
+import { keepNote } from '../actions'
+import styles from './card.module.css'
+import { Where } from './decision-form.client'
+import form from './decision-form.module.css'
+
+const words = moderationWords.note
+
+/** What moderators told one another about a comment, and the way to tell more. */
+export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }) {
+  const id = item.comment.id
+  const [result, send] = useActionState<ActionResult<{ text: string }> | null, FormData>(
+    keepNote,
+    null,
+  )
+  const [kept, setKept] = useState<string[]>([])
+  useEffect(() => {
+    if (!result?.ok) return
+    const { text } = result.value
+    setKept((before) => [...before, text])
+    document.getElementById(`note-${id}`)?.hidePopover()
+    document.getElementById(`comment-${id}`)?.focus()
+  }, [result, id])
+  const isAny = item.notes.length + kept.length > 0
+  return (
+    <>
+      {isAny && (
+        <ul className={styles.notes} aria-label={words.title}>
+          {item.notes.map((note) => (
+            <li key={note.id}>
+              <b>{words.by(note.by, note.at.words)}</b> {note.text}
+            </li>
+          ))}
+          {kept.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {result?.ok && (
+        <p role="status" className="vh">
+          {words.kept}
+        </p>
+      )}
+      <div
+        popover="auto"
+        id={`note-${id}`}
+        className={form.popover}
+        role="dialog"
+        aria-label={words.label}
+      >
+        <form action={send}>
+          <input type="hidden" name="id" value={id} readOnly />
+          <Where filter={filter} />
+          <label htmlFor={`text-${id}`}>{words.label}</label>
+          <textarea id={`text-${id}`} name="text" rows={4} maxLength={1_000} />
+          {result?.ok === false && <p role="alert">{result.error.message}</p>}
+          <button type="submit">{words.save}</button>
+        </form>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { moderationWords } from '@/lib/i18n/moderation'
+import { discussionSettingsForDesk } from '@/lib/moderation/queries/settings'
+import { can } from '@/lib/permissions/policy'
+import page from '../../../_shell/page.module.css'
+import { Saved } from '../../../_shell/saved'
+import { visit } from '../../../_shell/visit'
+import { SettingForm, settingWords } from '../_settings/setting-form'
+import styles from '../_settings/settings.module.css'
+import { DiscussionNav } from '../nav'
+
+const words = moderationWords.settings
+
+export const metadata: Metadata = { title: words.title }
+
+interface Props {
+  searchParams: Promise<{ saved?: string | string[] }>
+}
+
+export default function DiscussionSettings({ searchParams }: Props) {
+  return visit(async (actor) => {
+    const { everywhere, sections, stories } = await discussionSettingsForDesk(actor)
+    const maySet = can(actor, 'discussion.sections')
+    return (
+      <div className={page.page}>
+        <h1>{words.title}</h1>
+        <DiscussionNav actor={actor} />
+        <Saved when={(await searchParams).saved !== undefined} words={words.saved} />
+        <p className={page.soft}>{words.lead}</p>
+        <h2>{words.everywhere}</h2>
+        {maySet ? (
+          <SettingForm scope="everywhere" name={words.everywhere} setting={everywhere} />
+        ) : (
+          <p>{settingWords(everywhere)}</p>
+        )}
+        <h2>{words.sections}</h2>
+        <ul className={styles.list}>
+          {sections.map(({ id, name, setting }) => (
+            <li key={id}>
+              {maySet ? (
+                <details>
+                  <summary>
+                    <b>{name}</b> {settingWords(setting)}
+                  </summary>
+                  <SettingForm scope="section" of={id} name={name} setting={setting} />
+                </details>
+              ) : (
+                <p>
+                  <b>{name}</b> {settingWords(setting)}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        <h2>{words.stories}</h2>
+        {stories.length === 0 && <p className={page.soft}>{words.noStories}</p>}
+        <ul className={styles.list}>
+          {stories.map((story) => (
+            <li key={story.id}>
+              <a className={page.link} href={`/newsroom/discussion/settings/${story.id}`}>
+                {story.headline}
+              </a>{' '}
+              {settingWords(story)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  })
+}

@@ -1,0 +1,80 @@
+import 'server-only'
+import { asc, count, desc, eq, ne } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { db } from '@/drizzle/client'
+import { appeals, comments, decisions, people, stories } from '@/drizzle/schema/all'
+import { type Actor, authorize } from '@/lib/permissions/policy'
+import { isAnotherThere } from '../mutations/appeal'
+import { citedRule, standardsVersionsNamed } from './cited'
+
+/** Answered appeals that are listed. */
+const shownAnswered = 50
+
+const remover = alias(people, 'remover')
+const answerer = alias(people, 'answerer')
+
+const selectAppeals = () =>
+  db()
+    .select({
+      appeal: appeals,
+      storyId: stories.id,
+      headline: stories.headline,
+      text: comments.withheldText,
+      /** The same words where it was published again. */
+      textAgain: comments.text,
+      name: people.name,
+      ruleNumber: decisions.ruleNumber,
+      standardsVersion: decisions.standardsVersion,
+      removedAt: decisions.at,
+      removedById: decisions.byId,
+      removedBy: remover.name,
+      answeredBy: answerer.name,
+    })
+    .from(appeals)
+    .innerJoin(comments, eq(comments.id, appeals.commentId))
+    .innerJoin(stories, eq(stories.id, appeals.storyId))
+    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
+    .leftJoin(people, eq(people.id, appeals.personId))
+    .leftJoin(remover, eq(remover.id, decisions.byId))
+    .leftJoin(answerer, eq(answerer.id, appeals.decidedById))
+
+/** An appeal with the removal that it is about, its rule in words. */
+export type AppealOnRecord = Awaited<ReturnType<typeof selectAppeals>>[number] & {
+  rule: string
+  /** The visitor removed the comment, and somebody else is there to answer. */
+  isForAnother: boolean
+}
+
+/** Appeals that wait, the oldest first, and those answered last. */
+export async function appealsForDesk(
+  actor: Actor,
+): Promise<{ open: AppealOnRecord[]; answered: AppealOnRecord[] }> {
+  authorize(actor, 'comment.moderate')
+  const [open, answered] = await Promise.all([
+    selectAppeals().where(eq(appeals.outcome, 'open')).orderBy(asc(appeals.at)).limit(200),
+    selectAppeals()
+      .where(ne(appeals.outcome, 'open'))
+      .orderBy(desc(appeals.decidedAt))
+      .limit(shownAnswered),
+  ])
+  const rules = await standardsVersionsNamed(
+    [...open, ...answered].flatMap((row) => row.standardsVersion ?? []),
+  )
+  const isAnother = actor.id !== null && (await isAnotherThere(db(), actor.id))
+  const full = (row: (typeof open)[number]): AppealOnRecord => ({
+    ...row,
+    rule: citedRule(rules, row.ruleNumber, row.standardsVersion),
+    isForAnother: isAnother && row.removedById === actor.id,
+  })
+  return { open: open.map(full), answered: answered.map(full) }
+}
+
+/** How many appeals wait for an answer. */
+export async function openAppeals(actor: Actor): Promise<number> {
+  authorize(actor, 'comment.moderate')
+  const [row] = await db()
+    .select({ count: count() })
+    .from(appeals)
+    .where(eq(appeals.outcome, 'open'))
+  return row!.count
+}
