@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
 import { attempts } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
-import { newReader, newStory, sendForm, sendJson } from '../support/readers'
+import { newReader, newStory, sendForm, sendJson, unknownReader } from '../support/readers'
 import { callAction, demoEmail, request, serverActions, siteUrl, text } from '../support/site'
 
 // What readers say, over the wire: the doors, what is kept for everyone, and what is one's own.
@@ -13,9 +13,12 @@ let me: Awaited<ReturnType<typeof newReader>>
 let other: Awaited<ReturnType<typeof newReader>>
 let story: { id: string; path: string }
 beforeAll(async () => {
-  me = await newReader()
   other = await newReader('Odo Farrant')
   story = await newStory()
+})
+// Another one for each test: what one may send in a minute is limited.
+beforeEach(async () => {
+  me = await newReader()
 })
 
 const post = (said: string, set: object = {}, as = me) =>
@@ -96,6 +99,39 @@ describe('the doors', () => {
     const [row] = await sqlClient()<{ rows: number }[]>`
       select count(*)::int as rows from comments where submit_key = ${submitKey}`
     expect(row!.rows).toBe(1)
+  })
+})
+
+describe('46: what is sent too often or by nobody that is known', () => {
+  test('whoever floods is told so with 429, and five stand', async () => {
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => post(`Number ${at} of many`)),
+    )
+    const statuses = sent.map((one) => one.status).sort()
+    expect(statuses).toEqual([...Array(5).fill(201), ...Array(7).fill(429)])
+    const refused = sent.find((one) => one.status === 429)!
+    expect(((await refused.json()) as { title: string }).title).toContain('5 comments in a minute')
+  })
+
+  test('a repeat is 429; a first comment and three links wait, which its writer alone sees', async () => {
+    const words = `Said again ${newId()}`
+    expect((await post(words)).status).toBe(201)
+    expect((await post(`${words}!`)).status).toBe(429)
+    const unknown = await unknownReader()
+    for (const [said, as] of [
+      [`Hello ${newId()}`, unknown],
+      [`See ${newId()} http://a.example http://b.example http://c.example`, me],
+    ] as const) {
+      const answer = (await (await post(said, {}, as)).json()) as {
+        say: string
+        comment: { id: string; state: string }
+      }
+      expect(answer.comment.state).toBe('held')
+      expect(answer.say).toContain('moderator')
+      expect(await text(`/discussion/${story.id}`)).not.toContain(said)
+      const own = await request(`/api/reader/discussion?story=${story.id}`, { cookie: as.cookie })
+      expect(await own.text()).toContain(answer.comment.id)
+    }
   })
 })
 
