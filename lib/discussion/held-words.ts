@@ -1,8 +1,9 @@
 // Whether a text contains a word of the publication's list, however it is dressed up.
 
-/** Longest entry of the list, in characters, and how many entries there may be. */
+/** Longest entry of the list, in characters; how many entries there may be; how many come in one form. */
 export const longestWord = 80
 export const mostWords = 2_000
+export const wordsAtOnce = 200
 
 // Letters of other scripts that look like Latin ones, at the same place in both strings.
 const lookalikes = 'аеорсухіјѕκνορτυ'

@@ -16,6 +16,7 @@ export const deskWords = {
     dossiers: 'Dossiers',
     media: 'Media',
     links: 'Short links',
+    standards: 'Standards',
     people: 'People and roles',
     audit: 'Audit log',
     settings: 'Settings',

@@ -27,6 +27,7 @@ const publishers: Rule = { ...admin, publisher: 'any' }
 const editors: Rule = { ...publishers, editor: 'any' }
 const writersOwn: Rule = { ...editors, writer: 'own' }
 const writers: Rule = { ...editors, writer: 'any' }
+const moderators: Rule = { ...publishers, moderator: 'any' }
 const everyone: Rule = { ...writers, moderator: 'any', reader: 'any' }
 
 /**
@@ -72,6 +73,8 @@ export const policy = {
   'settings.manage': admin,
   /** To post, answer, recommend and report, and to change and delete what one wrote oneself. */
   'comment.write': everyone,
+  'discussion.words': moderators,
+  'standards.edit': publishers,
 } satisfies Record<string, Rule>
 
 export type Operation = keyof typeof policy

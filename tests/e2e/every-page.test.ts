@@ -186,6 +186,8 @@ const newsroom = () => [
   '/newsroom/links',
   '/newsroom/links/new',
   '/newsroom/links/blocked',
+  '/newsroom/discussion/words',
+  '/newsroom/standards',
   `/newsroom/links/${one.link}`,
   '/newsroom/people',
   '/newsroom/audit',

@@ -116,6 +116,27 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       },
       { name: 'unblock', operation: 'link.block', input: { id: newId() } },
     ],
+    'words/actions.ts': [
+      {
+        name: 'addWords',
+        operation: 'discussion.words',
+        input: { words: `replayed-${newId()}`, language: '', outcome: 'hold' },
+      },
+      { name: 'removeWord', operation: 'discussion.words', input: { id: newId() } },
+    ],
+    'standards/actions.ts': [
+      {
+        name: 'publishNext',
+        operation: 'standards.edit',
+        input: {
+          version: 1,
+          change: 'Replayed',
+          intro: 'Replayed',
+          'name-1': 'Replayed',
+          'text-1': 'Replayed',
+        },
+      },
+    ],
     'settings/actions.ts': [
       {
         name: 'keepPublication',
