@@ -279,6 +279,11 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       { name: 'endSession', operation: 'comment.write', input: { id: newId() } },
       { name: 'endOthers', operation: 'comment.write', input: {} },
       { name: 'mute', operation: 'comment.write', input: { personId: newId() } },
+      {
+        name: 'appeal',
+        operation: 'comment.write',
+        input: { id: newId(), text: 'Replayed' },
+      },
       { name: 'erase', operation: 'comment.write', input: { password: 'a wrong password' } },
     ],
     'forgot/actions.ts': [
