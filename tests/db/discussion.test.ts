@@ -16,7 +16,12 @@ import {
 import { postComment } from '@/lib/discussion/mutations/post'
 import { floodLimits } from '@/lib/discussion/phases/flood'
 import { draftOf, ownDiscussion } from '@/lib/discussion/queries/personal'
-import { commentCount, commentThread, newerThan, threadPage } from '@/lib/discussion/queries/thread'
+import {
+  commentThread,
+  discussionCounts,
+  newerThan,
+  threadPage,
+} from '@/lib/discussion/queries/thread'
 import { boss } from '@/lib/jobs/boss'
 import type { Actor } from '@/lib/permissions/policy'
 import { content, knownReader, person, published, section } from '../support/fixtures'
@@ -40,6 +45,7 @@ beforeEach(async () => {
 const story = async () => (await published(content(sectionId))).id
 const say = (actor: Actor, storyId: string, text: string, parentId: string | null = null) =>
   postComment(actor, { storyId, parentId, text, submitKey: newId() }, address)
+const commentCount = async (storyId: string) => (await discussionCounts(storyId)).comments
 const row = async (id: string) =>
   (await db().select().from(comments).where(eq(comments.id, id)))[0]!
 const texts = async (storyId: string) =>
