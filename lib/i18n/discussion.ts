@@ -85,6 +85,7 @@ export const discussionWords = {
     button: 'Edit',
     title: 'Edit your comment',
     save: 'Save',
+    wanted: 'This is what you wanted it to say, to copy it:',
     late: 'A comment can be changed for five minutes, and these are over. It stays as it was.',
   },
   delete: {

@@ -179,6 +179,52 @@ describe('without JavaScript', () => {
   })
 })
 
+describe('a change without JavaScript', () => {
+  const edit = (id: string, words: string, as: { cookie?: string } = me, more: object = {}) =>
+    sendForm(`/api/reader/comments/${id}/edit`, { text: words, ...more }, as)
+  const secretIn = (path: string) => new URL(path, siteUrl).searchParams.get('draft')!
+
+  test('that was refused is in the form again, with why; saved, it is kept no longer', async () => {
+    const id = await posted(`Before ${newId()}`)
+    const long = `Changed & "long" ${'o'.repeat(2_050)}`
+    const refused = (await edit(id, long)).headers.get('location')!
+    const page = await text(refused, me.cookie)
+    expect(page).toContain('too long')
+    expect(page).toMatch(/<textarea[^>]*>Changed &amp; (&quot;|")long(&quot;|") o{2050}</)
+    const draft = secretIn(refused)
+    await edit(id, 'Short enough', me, { draft })
+    expect(await text(`/account/comment/${id}?draft=${draft}`, me.cookie)).not.toContain('ooooo')
+    expect(await text(`/discussion/${story.id}/${id}`)).toContain('Short enough')
+  })
+
+  test('that is far too long is answered with a page, not a failure', async () => {
+    const id = await posted(`Before ${newId()}`)
+    const answer = await edit(id, 'o'.repeat(20_001))
+    expect(answer.status).toBe(303)
+    expect(await text(answer.headers.get('location')!, me.cookie)).toContain('o'.repeat(20_000))
+  })
+
+  test('that came too late can still be copied', async () => {
+    const id = await posted(`Before ${newId()}`)
+    await sqlClient()`update comments set created_at = now() - interval '6 minutes' where id = ${id}`
+    const refused = (await edit(id, 'Words that came too late')).headers.get('location')!
+    const page = await text(refused, me.cookie)
+    expect(page).toContain('Words that came too late')
+    expect(page).toContain('five minutes')
+  })
+
+  test('of somebody whose session ended is there after signing in, and for nobody else', async () => {
+    const id = await posted(`Before ${newId()}`)
+    const answer = await edit(id, 'Words of yesterday’s session', {})
+    const to = new URL(answer.headers.get('location')!, siteUrl)
+    expect(to.pathname).toBe('/sign-in')
+    const back = to.searchParams.get('callbackUrl')!
+    expect(await text(back, me.cookie)).toContain('Words of yesterday’s session')
+    const theirs = await text(back, other.cookie)
+    expect(theirs).not.toContain('Words of yesterday’s session')
+  })
+})
+
 describe('pages', () => {
   test('say what was said within two seconds, and no more at once what was deleted', async () => {
     await text(story.path)
