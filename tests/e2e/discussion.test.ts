@@ -2,13 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
-import { attempts, comments, people } from '@/drizzle/schema/all'
+import { attempts, comments, people, stories } from '@/drizzle/schema/all'
 import { personName } from '@/lib/auth/input'
 import { hashPassword } from '@/lib/auth/password'
 import { newId } from '@/lib/base/ids'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, visitor } from '../support/browser'
-import { letIn } from '../support/fixtures'
+import { content, letIn, published, section } from '../support/fixtures'
 import { hasHostileWords, hostileWords } from '../support/hostile-words'
 import { newStory } from '../support/readers'
 
@@ -178,6 +178,46 @@ test('what others write meanwhile is offered, and a signed-out reader’s words 
   await context.close()
 }, 60_000)
 
+test('the number of comments comes beside a headline, moves nothing, and makes no list stale', async () => {
+  const [silent, talked] = await storiesOfOneSection(6)
+  const list = `/${talked!.path.split('/')[1]}`
+  const actor = await somebody('Ilse Marchetti')
+  const say = (text: string) =>
+    postComment(actor, { storyId: talked!.id, parentId: null, text, submitKey: newId() }, newId())
+  await say('One.')
+  await say('Two.')
+  const { context, page, faults } = await visitor(browser)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/api/counts?*', async (asked) => {
+    await held
+    await asked.continue()
+  })
+  await page.goto(list)
+  const headline = page.locator(`a[href="${talked!.path}"]`).first()
+  const footer = page.getByRole('contentinfo')
+  const places = async () => [await headline.boundingBox(), await footer.boundingBox()]
+  const before = await places()
+  const count = page.locator(`a[href="${talked!.path}#discussion"]`)
+  expect(await count.isVisible()).toBe(false)
+  release()
+  await count.filter({ hasText: '2 comments' }).waitFor()
+  expect(await places()).toEqual(before)
+  await count.click()
+  await page.waitForURL(`**${talked!.path}#discussion`)
+
+  // Another comment, another number; the list itself is what was kept.
+  await say('Three.')
+  const kept = await page.goto(list)
+  expect(kept!.headers()['x-cache']).toMatch(/^hit/)
+  await count.filter({ hasText: '3 comments' }).waitFor()
+  expect(await page.locator(`a[href="${silent!.path}#discussion"]`).isVisible()).toBe(false)
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)
+
 test('everything without JavaScript', async () => {
   const story = await newStory()
   const { context, page, faults } = await visitor(browser, { javaScriptEnabled: false })
@@ -258,6 +298,18 @@ test.skipIf(!hasHostileWords)(
   },
   240_000,
 )
+
+/** Published one after the other: all but the last stand in the list of their section with their comments. */
+async function storiesOfOneSection(count: number): Promise<{ id: string; path: string }[]> {
+  const sectionId = await section(`Talk-${newId().slice(-6)}`)
+  for (let at = 0; at < count; at++)
+    await published(content(sectionId, { headline: `Story ${at}` }))
+  return db()
+    .select({ id: stories.id, path: stories.path })
+    .from(stories)
+    .where(eq(stories.sectionId, sectionId))
+    .orderBy(stories.firstPublishedAt)
+}
 
 async function somebody(name: string) {
   const id = newId()
