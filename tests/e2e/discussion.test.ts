@@ -7,7 +7,13 @@ import { personName } from '@/lib/auth/input'
 import { hashPassword } from '@/lib/auth/password'
 import { newId } from '@/lib/base/ids'
 import { postComment } from '@/lib/discussion/mutations/post'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, visitor } from '../support/browser'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openBrowser,
+  signIn,
+  visitor,
+} from '../support/browser'
 import { content, letIn, published, section } from '../support/fixtures'
 import { hasHostileWords, hostileWords } from '../support/hostile-words'
 import { newStory } from '../support/readers'
@@ -113,6 +119,41 @@ test('two readers talk', async () => {
   await one.context.close()
   await two.context.close()
 }, 120_000)
+
+test('what is done before it is known who looks stays done', async () => {
+  const story = await newStory()
+  const writer = await somebody('Lisbet Orme')
+  const input = { storyId: story.id, parentId: null, text: `Early ${story.id}`, submitKey: newId() }
+  await postComment(writer, input, newId())
+  const reader = await somebody('Casimir Dray')
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, reader.email, password)
+  // The answer is of before the click, and arrives after it.
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const asked = page.waitForRequest('**/api/reader/discussion?*')
+  await page.route('**/api/reader/discussion?*', async (route) => {
+    const response = await route.fetch()
+    await held
+    await route.fulfill({ response })
+  })
+  await page.goto(story.path)
+  await page.mouse.move(5, 5)
+  await asked
+  const recommend = regionOf(page).getByRole('button', { name: 'Recommend' })
+  const done = page.waitForResponse('**/recommend')
+  await recommend.click()
+  await done
+  const answered = page.waitForResponse('**/api/reader/discussion?*')
+  release()
+  await answered
+  await regionOf(page).getByText('You write as Casimir Dray.').waitFor()
+  await regionOf(page).getByRole('button', { name: 'Recommend', pressed: true }).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)
 
 test('a permalink, the orders and the rest of a long thread', async () => {
   const story = await newStory()
