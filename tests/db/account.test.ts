@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
-import { comments, people, sessions, storyCounts } from '@/drizzle/schema/all'
+import { comments, decisions, people, sessions, storyCounts } from '@/drizzle/schema/all'
 import { changeName, changePassword, endOneSession } from '@/lib/account/mutations/account'
 import { eraseAccount } from '@/lib/account/mutations/erase'
 import { ownData } from '@/lib/account/queries'
@@ -11,6 +11,7 @@ import { registerReader } from '@/lib/auth/mutations/register'
 import { actorOfSession } from '@/lib/auth/queries'
 import { newId } from '@/lib/base/ids'
 import { mutePerson, recommendComment, reportComment } from '@/lib/discussion/mutations/answer'
+import { appealRemoval } from '@/lib/discussion/mutations/appeal'
 import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { threadPage } from '@/lib/discussion/queries/thread'
@@ -145,8 +146,17 @@ describe('50: a person’s data', () => {
     await db().transaction(async (tx) => {
       const comment = (await lockComment(tx, removed.id))!
       await moveComment(tx, comment, 'removed', { ruleNumber: 1, standardsVersion: 1 })
+      await tx.insert(decisions).values({
+        id: newId(),
+        commentId: removed.id,
+        storyId,
+        kind: 'remove',
+        stateBefore: 'published',
+        commentVersion: 2,
+      })
       await send(tx, passwordResetJob, { email: me.email })
     })
+    await appealRemoval(me, { id: removed.id, text: `Appeal ${canary}` })
     const before = await counted()
 
     const data = await ownData(me)
@@ -158,6 +168,7 @@ describe('50: a person’s data', () => {
       `Removed ${canary}`,
     ])
     expect(data.recommendations).toHaveLength(1)
+    expect(data.appeals.map((one) => one.text)).toEqual([`Appeal ${canary}`])
     expect(data.reports[0]!.note).toContain(canary)
     expect(data.muted).toEqual([{ id: other.id, name: 'Somebody Else' }])
     expect(JSON.stringify(data)).not.toMatch(/passwordHash|secretHash|\$argon2/)
