@@ -20,7 +20,7 @@ export interface Appeal {
   decidedAt: Date | null
 }
 
-export const appealInput = z.object({
+export const appealInput = z.strictObject({
   id: z.uuid(),
   text: z
     .string({ error: words.empty })

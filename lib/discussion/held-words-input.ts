@@ -21,7 +21,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-export const addWordsInput = z.object({
+export const addWordsInput = z.strictObject({
   /** One a line. */
   words: z
     .string()
@@ -50,4 +50,4 @@ export const addWordsInput = z.object({
   outcome: z.enum(wordOutcomes),
 })
 
-export const removeWordInput = z.object({ id: z.uuid() })
+export const removeWordInput = z.strictObject({ id: z.uuid() })

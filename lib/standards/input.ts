@@ -47,8 +47,18 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : ''
 }
 
+const ruleFields = Object.fromEntries(
+  Array.from({ length: mostRules + newRules }, (_, index) =>
+    (['place', 'name', 'text'] as const).map((part) => [
+      ruleField(part, index + 1),
+      z.string().optional(),
+    ]),
+  ).flat(),
+) as Record<string, z.ZodOptional<z.ZodString>>
+
 export const publishStandardsInput = z
-  .looseObject({
+  .strictObject({
+    ...ruleFields,
     /** The version that the change began from. */
     version: fromVersion,
     change: requiredLine(300, 'What is new'),
