@@ -20,7 +20,7 @@ export async function Discussion({ story }: { story: Story }) {
       <Thread storyId={story.id} path={story.path} order="newest" heading="h2" {...thread}>
         <Picks picks={picks} />
       </Thread>
-      <LedgerOf comments={thread.page.total} ledger={ledger} />
+      <LedgerOf comments={thread.page.total} ledger={ledger} heading="h3" />
     </section>
   )
 }

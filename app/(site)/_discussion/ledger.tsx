@@ -6,16 +6,18 @@ interface LedgerProps {
   comments: number
   /** Null where moderators did nothing here. */
   ledger: Ledger | null
+  /** One rank below the heading of the thread. */
+  heading: 'h2' | 'h3'
 }
 
 /** What was said and what was taken away, under which rules and how fast: the books of a discussion. */
-export function LedgerOf({ comments, ledger }: LedgerProps) {
+export function LedgerOf({ comments, ledger, heading: Heading }: LedgerProps) {
   if (comments === 0 && !ledger) return null
   const { removed, medianSeconds, appeals, overturned } = ledger ?? nothingDone
   const total = removed.reduce((sum, { count }) => sum + count, 0)
   return (
     <section className={styles.ledger} aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <Heading className={styles.title}>{words.title}</Heading>
       <dl>
         <dt>{words.comments}</dt>
         <dd>{words.number(comments)}</dd>

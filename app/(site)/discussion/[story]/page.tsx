@@ -55,7 +55,7 @@ async function DiscussionPage({ params, searchParams }: PageProps) {
           >
             <Picks picks={picks} />
           </Thread>
-          <LedgerOf comments={thread.page.total} ledger={ledger} />
+          <LedgerOf comments={thread.page.total} ledger={ledger} heading="h2" />
         </section>
       </div>
     </main>
