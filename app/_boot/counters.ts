@@ -26,8 +26,12 @@ export function counters(): void {
   }
 
   // One request for every count of the page; each element knows its words for one and for several.
+  const seen = new WeakSet<Element>()
   const fill = () => {
-    const places = [...document.querySelectorAll<HTMLDataElement>('data[data-count-of]')]
+    const places = [...document.querySelectorAll<HTMLDataElement>('data[data-count-of]')].filter(
+      (place) => !seen.has(place),
+    )
+    for (const place of places) seen.add(place)
     const ids = [...new Set(places.map((place) => place.dataset.countOf!))].sort().slice(0, 50)
     if (ids.length === 0) return
     fetch(`/api/counts?stories=${ids.join(',')}`)
@@ -50,6 +54,11 @@ export function counters(): void {
     const story = document.querySelector<HTMLElement>('article[data-story]')?.dataset.story
     if (story) watch(story)
     fill()
+    // The router brings the next page into this one.
+    new MutationObserver((changes) => {
+      if (changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1)))
+        fill()
+    }).observe(document.body, { childList: true, subtree: true })
   }
   const ready = () => {
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)

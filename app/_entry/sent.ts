@@ -1,4 +1,5 @@
 import 'server-only'
+import { ZodError } from 'zod'
 import { AppError, statusOf } from '@/lib/base/errors'
 import { refuseUnkeepable } from '@/lib/base/kept-text'
 import { jsonIn } from './route'
@@ -45,6 +46,11 @@ export function toSignIn(next: string): Response {
 
 /** An error that is the sender's to mend, with its status; anything else is thrown on. */
 export function refusedStatus(error: unknown): { error: AppError; status: number } {
+  if (error instanceof ZodError) return refusedStatus(new AppError('invalid', sentenceOf(error)))
   if (!(error instanceof AppError)) throw error
   return { error, status: statusOf[error.code] }
+}
+
+function sentenceOf(error: ZodError): string {
+  return error.issues[0]?.message ?? 'Something in the form is not right. Nothing was changed.'
 }

@@ -1,6 +1,7 @@
 import type { StoryCard } from '@/lib/articles/card'
 import { kindOf } from '@/lib/articles/kinds'
 import type { Ratio } from '@/lib/media/renditions'
+import { CommentCount } from './comment-count'
 import { Kicker } from './kicker'
 import { Picture } from './picture'
 import { StoryTime } from './story-time'
@@ -20,6 +21,8 @@ export interface TeaserProps {
   hasKicker?: boolean
   hasTrail?: boolean
   hasTime?: boolean
+  /** Whether its comments stand beside the time. */
+  hasComments?: boolean
 }
 
 /** A story in a list. Only its headline is a link, stretched over the whole; the kicker is one of its own above it. */
@@ -32,6 +35,7 @@ export function Teaser({
   hasKicker = false,
   hasTrail = false,
   hasTime = false,
+  hasComments = false,
 }: TeaserProps) {
   const isOpinion = kindOf(card.kind).layout === 'opinion'
   const lead = picture ? card.lead : null
@@ -50,8 +54,9 @@ export function Teaser({
         </p>
       )}
       {hasTime && (
-        <p className={`${scale.meta} ${styles.time}`}>
+        <p className={`${scale.meta} ${hasComments ? styles.counted : ''} ${styles.time}`}>
           <StoryTime at={card.firstPublishedAt} />
+          {hasComments && <CommentCount card={card} />}
         </p>
       )}
     </div>

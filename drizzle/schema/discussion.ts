@@ -84,6 +84,7 @@ export const comments = pgTable(
     index('comments_replies').on(t.parentId, t.id),
     index('comments_author').on(t.authorId, t.id),
     index('comments_held').on(t.id).where(sql`state = 'held'`),
+    index('comments_removed').on(t.storyId).where(sql`state = 'removed'`),
     index('comments_reported').on(t.reportedAt, t.id).where(sql`open_reports > 0`),
     index('comments_text_hash').on(t.textHash, t.id),
     index('comments_network').on(t.networkHash, t.id),
@@ -320,4 +321,21 @@ export const networkKeys = pgTable('network_keys', {
   /** yyyy-mm-dd, UTC. */
   day: text().primaryKey(),
   key: text().notNull(),
+})
+
+/**
+ * What moderators did under a story, for readers. A trigger keeps it at the end of each transaction
+ * that decides or appeals, so that no page counts decisions.
+ */
+export const discussionLedgers = pgTable('discussion_ledgers', {
+  storyId: uuid()
+    .primaryKey()
+    .references(() => stories.id, { onDelete: 'cascade' }),
+  /** How many comments are removed under each rule, with the rule's name: parsed by lib/discussion. */
+  removed: jsonb().notNull(),
+  /** Median of the seconds that somebody waited for a decision; null where nobody did. */
+  medianSeconds: integer(),
+  appeals: integer().notNull().default(0),
+  /** Appeals after which the comment came back. */
+  overturned: integer().notNull().default(0),
 })

@@ -43,3 +43,10 @@ export function linksIn(text: string): number {
     .flatMap(piecesOf)
     .filter((piece) => piece.href).length
 }
+
+const anyAddress = /\b(?:https?:\/\/|www\.)[^\s<>"'`]/giu
+
+/** How many addresses a text names, whether or not they become links. */
+export function addressesIn(text: string): number {
+  return text.match(anyAddress)?.length ?? 0
+}

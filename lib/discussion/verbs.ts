@@ -16,6 +16,8 @@ interface Done {
 
 interface Verb {
   run(actor: Actor, input: Record<string, unknown>): Promise<Done>
+  /** Whether it sends words, which are kept where they are refused. */
+  hasWords?: true
   /** The page that a form without JavaScript goes on to. */
   after(storyId: string, id: string): string
 }
@@ -26,6 +28,7 @@ const toOwn = (said: string) => (_storyId: string, id: string) =>
 /** What a reader may do to a comment, by the name in the address. A new one is a line here. */
 export const verbs: Readonly<Record<string, Verb>> = {
   edit: {
+    hasWords: true,
     run: async (actor, input) => {
       const { storyId, id, say } = await editComment(actor, editInput.parse(input))
       return { storyId, say, comment: await asShown(actor, id) }

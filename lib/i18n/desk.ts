@@ -17,6 +17,7 @@ export const deskWords = {
     media: 'Media',
     discussion: 'Discussion',
     links: 'Short links',
+    standards: 'Standards',
     people: 'People and roles',
     audit: 'Audit log',
     settings: 'Settings',

@@ -85,6 +85,7 @@ export const discussionWords = {
     button: 'Edit',
     title: 'Edit your comment',
     save: 'Save',
+    wanted: 'This is what you wanted it to say, to copy it:',
     late: 'A comment can be changed for five minutes, and these are over. It stays as it was.',
   },
   delete: {
@@ -135,10 +136,25 @@ export const discussionWords = {
     tooMuch: 'That is far longer than the 2,000 characters of a comment. Nothing was posted.',
     long: (over: number) =>
       `A comment has 2,000 characters at most, and this is ${number.format(over)} too long. Nothing was posted; shorten it and post again.`,
+    flood: (comments: number, seconds: number) =>
+      `You may send ${number.format(comments)} comments in ${seconds > 60 ? 'an hour' : 'a minute'}, and these are sent. Nothing was posted; your text is still here, to post it later.`,
+    repeated:
+      'You said the same a short time ago. Nothing was posted: what you said stands, and need not be said twice.',
+    word: (word: string) =>
+      `Nothing was posted: “${word}” is on the list of words that we do not publish. Your text is still here, to say it without.`,
   },
   held: {
     story:
       'Comments under this story are read by a moderator before they appear. Yours waits for that.',
+    person:
+      'A moderator reads your comments before they appear. This one waits for that; you need not send it again.',
+    first:
+      'A first comment is read by a moderator before it appears. After that, yours appear at once.',
+    repeated:
+      'Others sent the same words a short time ago, so a moderator reads yours before it appears.',
+    word: 'Your comment has a word that a moderator looks at first. It waits for that.',
+    links: (most: number) =>
+      `A comment with more than ${number.format(most)} links is read by a moderator before it appears. Yours waits for that.`,
     again: 'Your comment waits for a moderator.',
   },
   write: {

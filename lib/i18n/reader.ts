@@ -90,6 +90,7 @@ If it was not you, do nothing.
       under: (rule: number, name: string, version: number) =>
         `Rule ${rule}: ${name} (version ${version} of the standards)`,
       on: 'On',
+      at: (time: string) => `Removed on ${time}.`,
     },
     comments: {
       title: 'Your comments',

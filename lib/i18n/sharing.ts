@@ -66,6 +66,8 @@ export const linkWords = {
     'A path of this site, such as /news/…, or, for publishers, the address of a page elsewhere. Readers are asked before they leave.',
   code: 'Code',
   codeHint: 'What stands after the slash: 3 to 32 small letters, digits and single hyphens.',
+  codeFree: (address: string) => `${address} is free.`,
+  codeTaken: 'This code is taken, or one that looks just like it: choose another.',
   utmSource: 'UTM source',
   utmMedium: 'UTM medium',
   utmCampaign: 'UTM campaign',

@@ -79,6 +79,9 @@ export const policy = {
   'discussion.story': moderating,
   /** How discussions are kept everywhere and in each section. */
   'discussion.sections': editors,
+  /** The lists of words that hold or refuse a comment. */
+  'discussion.words': { ...publishers, moderator: 'any' },
+  'standards.edit': publishers,
 } satisfies Record<string, Rule>
 
 export type Operation = keyof typeof policy

@@ -1,6 +1,9 @@
 // The community standards: numbered rules, in versions that are never changed once published.
 import { z } from 'zod'
 
+/** How many rules a version may have. */
+export const mostRules = 40
+
 export const standardsRule = z.object({
   /** Cited by removals, so it stays a rule's own within a version. */
   number: z.number().int().min(1).max(99),
@@ -13,7 +16,7 @@ export type StandardsRule = z.infer<typeof standardsRule>
 export const standardsRules = z
   .array(standardsRule)
   .min(1)
-  .max(40)
+  .max(mostRules)
   .refine((rules) => rules.every(({ number }, at) => number === at + 1), {
     error: 'Rules are numbered from 1 without gaps.',
   })

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
-import { comments, people, sessions, storyCounts } from '@/drizzle/schema/all'
+import { comments, decisions, people, sessions, storyCounts } from '@/drizzle/schema/all'
 import { changeName, changePassword, endOneSession } from '@/lib/account/mutations/account'
 import { eraseAccount } from '@/lib/account/mutations/erase'
 import { ownData } from '@/lib/account/queries'
@@ -11,6 +11,7 @@ import { registerReader } from '@/lib/auth/mutations/register'
 import { actorOfSession } from '@/lib/auth/queries'
 import { newId } from '@/lib/base/ids'
 import { mutePerson, recommendComment, reportComment } from '@/lib/discussion/mutations/answer'
+import { appealRemoval } from '@/lib/discussion/mutations/appeal'
 import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { threadPage } from '@/lib/discussion/queries/thread'
@@ -20,7 +21,7 @@ import { passwordResetJob } from '@/lib/mail/jobs'
 import { addNote } from '@/lib/moderation/mutations/note'
 import { sanctionPerson } from '@/lib/moderation/mutations/sanction'
 import type { Actor } from '@/lib/permissions/policy'
-import { content, person, published, section } from '../support/fixtures'
+import { content, letIn, person, published, section } from '../support/fixtures'
 
 const password = 'a long enough password'
 const code = (of: string) => expect.objectContaining({ code: of })
@@ -42,12 +43,9 @@ async function reader(set: Parameters<typeof form>[0] = {}) {
   const input = form(set)
   await registerReader(visitor(), input)
   const { secret } = await signIn(visitor(), input)
-  return { ...(await actorOfSession(secret))!, email: input.email, secret } as Actor & {
-    id: string
-    sessionId: string
-    email: string
-    secret: string
-  }
+  const actor = (await actorOfSession(secret)) as Actor & { id: string; sessionId: string }
+  await letIn(actor.id)
+  return { ...actor, email: input.email, secret }
 }
 
 let storyId: string
@@ -150,6 +148,14 @@ describe('50: a person’s data', () => {
     await db().transaction(async (tx) => {
       const comment = (await lockComment(tx, removed.id))!
       await moveComment(tx, comment, 'removed', { ruleNumber: 1, standardsVersion: 1 })
+      await tx.insert(decisions).values({
+        id: newId(),
+        commentId: removed.id,
+        storyId,
+        kind: 'remove',
+        stateBefore: 'published',
+        commentVersion: 2,
+      })
       await send(tx, passwordResetJob, { email: me.email })
     })
     const moderator = await person('moderator')
@@ -161,16 +167,19 @@ describe('50: a person’s data', () => {
       rule: null,
       reason: `Because ${canary}`,
     })
+    await appealRemoval(me, { id: removed.id, text: `Appeal ${canary}` })
     const before = await counted()
 
     const data = await ownData(me)
     expect(data.account.email).toBe(me.email)
-    expect(data.comments.map((one) => one.text || one.withheldText).sort()).toEqual([
+    const said = data.comments.map((one) => one.text || one.withheldText)
+    expect(said.filter((text) => text.includes(canary)).sort()).toEqual([
       `Alone ${canary}`,
       `First ${canary}`,
       `Removed ${canary}`,
     ])
     expect(data.recommendations).toHaveLength(1)
+    expect(data.appeals.map((one) => one.text)).toEqual([`Appeal ${canary}`])
     expect(data.reports[0]!.note).toContain(canary)
     expect(data.sanctions[0]!.reason).toContain(canary)
     expect(data.notes.map((one) => one.text)).toEqual([`Noted ${canary}`])

@@ -15,7 +15,7 @@ import { changeLink, disableLink, enableLink, makeLink } from '@/lib/shortlinks/
 import { linkPassage } from '@/lib/shortlinks/mutations/passages'
 import { shortAddressIn } from '@/lib/shortlinks/passage'
 import { lastDays, linkByCode, ownCode } from '@/lib/shortlinks/queries'
-import { linkForDesk } from '@/lib/shortlinks/queries/desk'
+import { codeAvailability, linkForDesk } from '@/lib/shortlinks/queries/desk'
 import { passageNow } from '@/lib/shortlinks/queries/passages'
 import { content, person, published, section } from '../support/fixtures'
 
@@ -68,6 +68,30 @@ describe('a chosen code', () => {
 
   test.each(['writer', 'moderator', 'reader'] as const)('is not for a %s', async (role) => {
     await expect(makeLink(await person(role), given('/'))).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  })
+})
+
+describe('whether a code can be had', () => {
+  const ask = async (typed: string) => codeAvailability(await person('editor'), typed)
+
+  test('is said while it is typed: free, taken, like one that is taken, or no code', async () => {
+    const code = `free-${newId().slice(-6)}`
+    expect(await ask(` ${code.toUpperCase()} `)).toEqual({
+      code,
+      isFree: true,
+      say: expect.stringContaining(`/${code} is free.`),
+    })
+    await makeLink(house, given(elsewhere, { code }))
+    expect(await ask(code)).toMatchObject({ isFree: false, say: expect.stringContaining('taken') })
+    expect(await ask(code.replaceAll('-', ''))).toMatchObject({ isFree: false })
+    expect((await ask('a b')).say).toContain('3 to 32')
+    expect((await ask('newsr00m')).isFree).toBe(false)
+  })
+
+  test('is not said to those who may make none', async () => {
+    await expect(codeAvailability(await person('writer'), 'harvest')).rejects.toMatchObject({
       code: 'forbidden',
     })
   })

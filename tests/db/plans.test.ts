@@ -18,7 +18,7 @@ import { storyByPath } from '@/lib/articles/queries/story'
 import { publicAuthors } from '@/lib/authors/queries'
 import { newId } from '@/lib/base/ids'
 import { discussedStory } from '@/lib/discussion/queries/terms'
-import { commentCount, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
+import { discussionCounts, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
 import { dossierWeeks } from '@/lib/dossiers/queries'
 import { feedAt } from '@/lib/feeds/queries'
 import { frontPage } from '@/lib/fronts/queries'
@@ -66,7 +66,7 @@ async function discussion() {
   if (!story) throw new Error('The story is not there.')
   await threadPage(story.id, 'newest')
   await pickedComments(story.id)
-  await commentCount(story.id)
+  await discussionCounts(story.id)
 }
 
 // A page reads what it shows, a few rows about each, and for a deep page or the archive one row a

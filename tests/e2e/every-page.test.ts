@@ -200,6 +200,8 @@ const newsroom = () => [
   '/newsroom/links',
   '/newsroom/links/new',
   '/newsroom/links/blocked',
+  '/newsroom/discussion/words',
+  '/newsroom/standards',
   `/newsroom/links/${one.link}`,
   '/newsroom/people',
   '/newsroom/audit',

@@ -1,7 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
-import { expectAccessible, openBrowser, visitor } from '../support/browser'
+import { newId } from '@/lib/base/ids'
+import { expectAccessible, openBrowser, signIn, visitor } from '../support/browser'
+import { demoEmail, demoPassword } from '../support/site'
 
 // A reader looks at a story, is counted once, and carries it and a passage of it elsewhere.
 
@@ -122,3 +124,34 @@ test('what is read most has three lists, each with an address', async () => {
   expect(await page.locator('main ol li').count()).toBe(10)
   await context.close()
 })
+
+test('whether a code can be had is said while it is typed, by one request for a word', async () => {
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, demoEmail('editor'), demoPassword)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.pathname === '/api/newsroom/links/code') asked.push(url.searchParams.get('code')!)
+  })
+  await page.goto('/newsroom/links/new')
+  const code = page.getByLabel('Code')
+  const said = page.getByRole('main').getByRole('status')
+  const free = `typed-${newId().slice(-6)}`
+  await code.focus()
+  await page.keyboard.type(free)
+  await said.filter({ hasText: `${free} is free.` }).waitFor()
+  expect(asked).toEqual([free])
+  await code.fill(story.code)
+  await said.filter({ hasText: 'choose another' }).waitFor()
+  expect(await code.inputValue()).toBe(story.code)
+  await code.fill('')
+  await expect.poll(() => said.innerText()).toBe('')
+  await expectAccessible(page)
+  // Sending it is what settles it.
+  await code.fill(story.code)
+  await page.getByLabel('Leads to').fill('/')
+  await page.getByRole('button', { name: 'New short link' }).click()
+  await page.getByRole('alert').filter({ hasText: 'choose another' }).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
 import { attempts } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
-import { newReader, newStory, sendForm, sendJson } from '../support/readers'
+import { newReader, newStory, sendForm, sendJson, unknownReader } from '../support/readers'
 import { callAction, demoEmail, request, serverActions, siteUrl, text } from '../support/site'
 
 // What readers say, over the wire: the doors, what is kept for everyone, and what is one's own.
@@ -13,9 +13,12 @@ let me: Awaited<ReturnType<typeof newReader>>
 let other: Awaited<ReturnType<typeof newReader>>
 let story: { id: string; path: string }
 beforeAll(async () => {
-  me = await newReader()
   other = await newReader('Odo Farrant')
   story = await newStory()
+})
+// Another one for each test: what one may send in a minute is limited.
+beforeEach(async () => {
+  me = await newReader()
 })
 
 const post = (said: string, set: object = {}, as = me) =>
@@ -99,6 +102,39 @@ describe('the doors', () => {
   })
 })
 
+describe('46: what is sent too often or by nobody that is known', () => {
+  test('whoever floods is told so with 429, and five stand', async () => {
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, at) => post(`Number ${at} of many`)),
+    )
+    const statuses = sent.map((one) => one.status).sort()
+    expect(statuses).toEqual([...Array(5).fill(201), ...Array(7).fill(429)])
+    const refused = sent.find((one) => one.status === 429)!
+    expect(((await refused.json()) as { title: string }).title).toContain('5 comments in a minute')
+  })
+
+  test('a repeat is 429; a first comment and three links wait, which its writer alone sees', async () => {
+    const words = `Said again ${newId()}`
+    expect((await post(words)).status).toBe(201)
+    expect((await post(`${words}!`)).status).toBe(429)
+    const unknown = await unknownReader()
+    for (const [said, as] of [
+      [`Hello ${newId()}`, unknown],
+      [`See ${newId()} http://a.example http://b.example http://c.example`, me],
+    ] as const) {
+      const answer = (await (await post(said, {}, as)).json()) as {
+        say: string
+        comment: { id: string; state: string }
+      }
+      expect(answer.comment.state).toBe('held')
+      expect(answer.say).toContain('moderator')
+      expect(await text(`/discussion/${story.id}`)).not.toContain(said)
+      const own = await request(`/api/reader/discussion?story=${story.id}`, { cookie: as.cookie })
+      expect(await own.text()).toContain(answer.comment.id)
+    }
+  })
+})
+
 test('50: whoever asks gets their own data as a file that nobody keeps', async () => {
   const answer = await request('/api/reader/export', { cookie: me.cookie })
   expect(answer.headers.get('content-disposition')).toContain('attachment')
@@ -140,6 +176,52 @@ describe('without JavaScript', () => {
     const page = await text(long.headers.get('location')!, me.cookie)
     expect(page).toContain('50 too long')
     expect(page).toContain('o'.repeat(2_050))
+  })
+})
+
+describe('a change without JavaScript', () => {
+  const edit = (id: string, words: string, as: { cookie?: string } = me, more: object = {}) =>
+    sendForm(`/api/reader/comments/${id}/edit`, { text: words, ...more }, as)
+  const secretIn = (path: string) => new URL(path, siteUrl).searchParams.get('draft')!
+
+  test('that was refused is in the form again, with why; saved, it is kept no longer', async () => {
+    const id = await posted(`Before ${newId()}`)
+    const long = `Changed & "long" ${'o'.repeat(2_050)}`
+    const refused = (await edit(id, long)).headers.get('location')!
+    const page = await text(refused, me.cookie)
+    expect(page).toContain('too long')
+    expect(page).toMatch(/<textarea[^>]*>Changed &amp; (&quot;|")long(&quot;|") o{2050}</)
+    const draft = secretIn(refused)
+    await edit(id, 'Short enough', me, { draft })
+    expect(await text(`/account/comment/${id}?draft=${draft}`, me.cookie)).not.toContain('ooooo')
+    expect(await text(`/discussion/${story.id}/${id}`)).toContain('Short enough')
+  })
+
+  test('that is far too long is answered with a page, not a failure', async () => {
+    const id = await posted(`Before ${newId()}`)
+    const answer = await edit(id, 'o'.repeat(20_001))
+    expect(answer.status).toBe(303)
+    expect(await text(answer.headers.get('location')!, me.cookie)).toContain('o'.repeat(20_000))
+  })
+
+  test('that came too late can still be copied', async () => {
+    const id = await posted(`Before ${newId()}`)
+    await sqlClient()`update comments set created_at = now() - interval '6 minutes' where id = ${id}`
+    const refused = (await edit(id, 'Words that came too late')).headers.get('location')!
+    const page = await text(refused, me.cookie)
+    expect(page).toContain('Words that came too late')
+    expect(page).toContain('five minutes')
+  })
+
+  test('of somebody whose session ended is there after signing in, and for nobody else', async () => {
+    const id = await posted(`Before ${newId()}`)
+    const answer = await edit(id, 'Words of yesterday’s session', {})
+    const to = new URL(answer.headers.get('location')!, siteUrl)
+    expect(to.pathname).toBe('/sign-in')
+    const back = to.searchParams.get('callbackUrl')!
+    expect(await text(back, me.cookie)).toContain('Words of yesterday’s session')
+    const theirs = await text(back, other.cookie)
+    expect(theirs).not.toContain('Words of yesterday’s session')
   })
 })
 

@@ -1,5 +1,5 @@
 import { db } from '@/drizzle/client'
-import { dossiers, people, sections, sessions } from '@/drizzle/schema/all'
+import { comments, dossiers, people, sections, sessions } from '@/drizzle/schema/all'
 import { emptyContent, type StoryContent } from '@/lib/articles/content'
 import { publishArticle } from '@/lib/articles/mutations/publish'
 import { saveArticle } from '@/lib/articles/mutations/save'
@@ -26,6 +26,34 @@ export async function person(role: Role): Promise<Actor & { id: string; secret: 
       expiresAt: new Date(Date.now() + 3_600_000),
     })
   return { id, name, role, sessionId, secret }
+}
+
+let toldUnder: Promise<{ id: string }> | undefined
+
+/** Lets a person's comments in without a first look: gives them one that was published two days ago. */
+export async function letIn(personId: string): Promise<void> {
+  toldUnder ??= section('Before').then((id) => published(content(id)))
+  const at = new Date(Date.now() - 2 * 24 * 3_600_000)
+  const id = newId(at.getTime())
+  await db()
+    .insert(comments)
+    .values({
+      id,
+      storyId: (await toldUnder).id,
+      authorId: personId,
+      text: `Said before, by ${id}.`,
+      state: 'published',
+      createdAt: at,
+      publishedAt: at,
+      submitKey: id,
+    })
+}
+
+/** A reader of whom something was published before. */
+export async function knownReader() {
+  const reader = await person('reader')
+  await letIn(reader.id)
+  return reader
 }
 
 /** A section to publish in. */

@@ -3,14 +3,21 @@ import { db, sqlClient } from '@/drizzle/client'
 import { people } from '@/drizzle/schema/all'
 import { hashPassword } from '@/lib/auth/password'
 import { newId } from '@/lib/base/ids'
-import { content, published, section } from './fixtures'
+import { content, letIn, published, section } from './fixtures'
 import { request, siteUrl, tryToSignIn } from './site'
 
 const password = 'a long enough password'
 const passwordHash = hashPassword(password)
 
-/** A reader with a session of their own. */
+/** A reader with a session of their own, of whom something was published before. */
 export async function newReader(name = 'Wren Halloran') {
+  const reader = await unknownReader(name)
+  await letIn(reader.id)
+  return reader
+}
+
+/** A reader with a session who never said anything. */
+export async function unknownReader(name = 'Wren Halloran') {
   const id = newId()
   const email = `${id}@example.org`
   await db()

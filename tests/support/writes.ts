@@ -174,6 +174,27 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       },
       { name: 'unblock', operation: 'link.block', input: { id: newId() } },
     ],
+    'words/actions.ts': [
+      {
+        name: 'addWords',
+        operation: 'discussion.words',
+        input: { words: `replayed-${newId()}`, language: '', outcome: 'hold' },
+      },
+      { name: 'removeWord', operation: 'discussion.words', input: { id: newId() } },
+    ],
+    'standards/actions.ts': [
+      {
+        name: 'publishNext',
+        operation: 'standards.edit',
+        input: {
+          version: 1,
+          change: 'Replayed',
+          intro: 'Replayed',
+          'name-1': 'Replayed',
+          'text-1': 'Replayed',
+        },
+      },
+    ],
     'settings/actions.ts': [
       {
         name: 'keepPublication',
@@ -316,6 +337,11 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       { name: 'endSession', operation: 'comment.write', input: { id: newId() } },
       { name: 'endOthers', operation: 'comment.write', input: {} },
       { name: 'mute', operation: 'comment.write', input: { personId: newId() } },
+      {
+        name: 'appeal',
+        operation: 'comment.write',
+        input: { id: newId(), text: 'Replayed' },
+      },
       { name: 'erase', operation: 'comment.write', input: { password: 'a wrong password' } },
     ],
     'forgot/actions.ts': [

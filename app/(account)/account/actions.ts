@@ -11,8 +11,10 @@ import {
 import { eraseAccount } from '@/lib/account/mutations/erase'
 import { nothing } from '@/lib/auth/input'
 import { endBrowserSession } from '@/lib/auth/session'
+import { appealInput } from '@/lib/discussion/appeal'
 import { muteInput } from '@/lib/discussion/input'
 import { mutePerson } from '@/lib/discussion/mutations/answer'
+import { appealRemoval } from '@/lib/discussion/mutations/appeal'
 
 const again = { redirectTo: () => '/account?done=saved' }
 
@@ -23,6 +25,10 @@ export const keepPassword = action(passwordInput, changePassword, {
 export const endSession = action(sessionInput, endOneSession, again)
 export const endOthers = action(nothing, endOtherSessions, again)
 export const mute = action(muteInput, mutePerson, again)
+
+export const appeal = action(appealInput, appealRemoval, {
+  redirectTo: () => '/account?done=appeal#removed',
+})
 
 export const erase = action(
   eraseInput,

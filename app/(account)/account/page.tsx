@@ -5,6 +5,7 @@ import { Form } from '@/app/_ui/form.client'
 import { ownAccount } from '@/lib/account/queries'
 import { currentActor } from '@/lib/auth/session'
 import { accountWords } from '@/lib/i18n/account'
+import { appealWords } from '@/lib/i18n/appeals'
 import { readerWords } from '@/lib/i18n/reader'
 import layout from '../layout.module.css'
 import { signOutHere } from '../sign-in/actions'
@@ -34,7 +35,11 @@ export default async function Account({ searchParams }: Props) {
       <h1>{words.title}</h1>
       {done && (
         <p role="status" className={layout.note}>
-          {done === 'password' ? words.password.done : words.saved}
+          {done === 'password'
+            ? words.password.done
+            : done === 'appeal'
+              ? appealWords.sent
+              : words.saved}
         </p>
       )}
       <p>{words.signedInAs(account.email)}</p>

@@ -64,6 +64,13 @@ const places: Place[] = [
       'M8 12a3.5 3.5 0 005 0l3-3a3.5 3.5 0 00-5-5l-1 1M12 8a3.5 3.5 0 00-5 0l-3 3a3.5 3.5 0 005 5l1-1',
   },
   {
+    path: '/newsroom/standards',
+    name: words.rail.standards,
+    needs: 'discussion.words',
+    drawing: 'M4 3h12v14H4zM7 7l1 1 1.5-2M7 12l1 1 1.5-2M11.5 7h2.5M11.5 12h2.5',
+    isManaging: true,
+  },
+  {
     path: '/newsroom/people',
     name: words.rail.people,
     needs: 'people.manage',

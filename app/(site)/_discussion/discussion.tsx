@@ -2,6 +2,7 @@ import type { Story } from '@/lib/articles/queries/story'
 import { termsOnPage } from '@/lib/discussion/queries/terms'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import styles from './discussion.module.css'
+import { LedgerOf } from './ledger'
 import { loadTerms, loadThread } from './load'
 import { Picks } from './picks'
 import { Thread } from './thread.client'
@@ -13,9 +14,9 @@ export async function Discussion({ story }: { story: Story }) {
   const terms = await termsOnPage(story)
   const loaded = story.isDiscussed
     ? await loadThread({ id: story.id, terms }, 'newest')
-    : { page: nothingSaid, picks: [], ...(await loadTerms({ terms })) }
+    : { page: nothingSaid, picks: [], ledger: null, ...(await loadTerms({ terms })) }
   if (!loaded) return null
-  const { picks, ...thread } = loaded
+  const { picks, ledger, ...thread } = loaded
   // A story that was never open to discussion has no region for it.
   if (terms.mode === 'closed' && terms.reason === '' && thread.page.total === 0) return null
   return (
@@ -23,6 +24,7 @@ export async function Discussion({ story }: { story: Story }) {
       <Thread storyId={story.id} path={story.path} order="newest" heading="h2" {...thread}>
         <Picks picks={picks} />
       </Thread>
+      <LedgerOf comments={thread.page.total} ledger={ledger} heading="h3" />
     </section>
   )
 }

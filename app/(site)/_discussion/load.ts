@@ -1,7 +1,7 @@
 import { edition } from '@/app/_ui/edition'
 import { isOpen, type ThreadOrder } from '@/lib/discussion/comment'
 import type { DiscussedStory } from '@/lib/discussion/queries/terms'
-import { commentCount, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
+import { discussionCounts, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
 import { shownComment, shownThread } from '@/lib/discussion/shown'
 import { fullTime } from '@/lib/i18n/dates'
 import { discussionWords as words } from '@/lib/i18n/discussion'
@@ -11,9 +11,9 @@ type Story = Pick<DiscussedStory, 'id' | 'terms'>
 
 /** Everything that a page of a thread draws; null where there is no such page. */
 export async function loadThread(story: Story, order: ThreadOrder, after?: string) {
-  const [page, total, picks, moment] = await Promise.all([
+  const [page, counts, picks, moment] = await Promise.all([
     threadPage(story.id, order, after),
-    commentCount(story.id),
+    discussionCounts(story.id),
     after === undefined ? pickedComments(story.id) : [],
     edition(),
   ])
@@ -22,8 +22,9 @@ export async function loadThread(story: Story, order: ThreadOrder, after?: strin
     page: {
       comments: page.comments.map((comment) => shownThread(comment, moment)),
       next: page.next,
-      total,
+      total: counts.comments,
     },
+    ledger: counts.ledger,
     picks: picks.map((pick) => shownComment(pick, moment)),
     ...(await loadTerms(story)),
   }

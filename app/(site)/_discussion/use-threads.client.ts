@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ThreadOrder } from '@/lib/discussion/comment'
 import type { ShownComment, ShownThread } from '@/lib/discussion/shown'
 import { withComment, withPage } from '@/lib/discussion/threads'
@@ -42,21 +42,25 @@ export function useThreads({ storyId, order, page }: Of) {
     },
     [order],
   )
-  const setOwn = useCallback(
-    (change: (own: Own) => Own) => setOwnState((before) => before && change(before)),
-    [],
-  )
+  // What somebody does while an answer is on its way is not in that answer.
+  const changes = useRef<((own: Own) => Own)[]>([])
+  const setOwn = useCallback((change: (own: Own) => Own) => {
+    changes.current.push(change)
+    setOwnState((before) => before && change(before))
+  }, [])
 
   useEffect(() => {
     const look = async () => {
       if (document.hidden) return
       const since = isNewestFirst ? newest : ''
+      const done = changes.current.length
       const answer = await ask<Own>(
         `/api/reader/discussion?story=${storyId}&since=${since}`,
         words.moreFailed,
       )
       if (!answer.ok) return
-      setOwnState(answer.value)
+      const meanwhile = changes.current.slice(done)
+      setOwnState(meanwhile.reduce((own, change) => change(own), answer.value))
       for (const comment of answer.value.mine) put(comment)
     }
     void look()

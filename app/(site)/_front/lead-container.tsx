@@ -46,6 +46,7 @@ export function LeadContainer({ lead, related = [], second, third }: LeadContain
               hasKicker
               hasTrail={index === 0}
               hasTime
+              hasComments
             />
           ))}
         </div>

@@ -21,6 +21,7 @@ export function MoreStories({ cards }: { cards: StoryCard[] }) {
               picture={{ ratio: '3x2', sizes: '(min-width: 740px) 300px, 116px' }}
               hasKicker
               hasTime
+              hasComments
             />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { CommentCount } from '@/app/_ui/comment-count'
 import { Instant } from '@/app/_ui/instant'
 import { Picture } from '@/app/_ui/picture'
 import scale from '@/app/_ui/type.module.css'
@@ -14,7 +15,10 @@ export function StoryRow({ card }: { card: StoryCard }) {
     <div
       className={`${styles.row} ${card.lead ? styles.pictured : ''} ${isOpinion ? 'opinion' : card.section.pillar}`}
     >
-      <Instant className={styles.time} at={at} shape="clock" />
+      <p className={styles.time}>
+        <Instant at={at} shape="clock" />
+        <CommentCount card={card} className={styles.count} />
+      </p>
       <div className={styles.words}>
         <h3 className={`${scale.hd} ${scale.h24} ${isOpinion ? scale.light : ''}`}>
           <a className={styles.link} href={card.path} lang={card.language} dir="auto">

@@ -6,6 +6,7 @@ import {
   authors,
   comments,
   corrections,
+  discussionLedgers,
   discussionSettings,
   dossiers,
   linkBlocks,
@@ -56,7 +57,7 @@ export interface Story {
   editions: number
   shortCode: string | null
   counts: { views: number; comments: number }
-  /** Whether anything stands in its thread, if only the place of a comment that was removed. */
+  /** Whether anything stands in its thread or its ledger, if only the place of a comment that was removed. */
   isDiscussed: boolean
   /** How it is discussed, where it has a setting of its own. */
   ownTerms: { mode: string; closesAfterDays: number | null; reason: string } | null
@@ -109,7 +110,8 @@ const hanging = {
     sql`m.id`,
   ),
   isDiscussed: sql<boolean>`exists (
-    select from ${comments} c where c.story_id = ${storyId} and c.parent_id is null and c.is_listed)`,
+    select from ${comments} c where c.story_id = ${storyId} and c.parent_id is null and c.is_listed)
+    or exists (select from ${discussionLedgers} l where l.story_id = ${storyId})`,
   ownTerms: sql<Story['ownTerms']>`(
     select json_build_object('mode', s.mode, 'closesAfterDays', s.closes_after_days, 'reason', s.reason)
     from ${discussionSettings} s where s.story_id = ${storyId} and s.mode <> 'inherit')`,

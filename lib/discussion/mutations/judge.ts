@@ -7,6 +7,7 @@ import { publication } from '@/lib/settings/queries'
 import { judge } from '../phases/registry'
 import { lookups, sanctionsOf } from '../queries/lookups'
 import type { DiscussedStory } from '../queries/terms'
+import { takeTurnOfWords } from './turn'
 
 interface Sent {
   actor: Actor
@@ -31,6 +32,7 @@ export async function judgeComment(
   tx: Transaction,
   { actor, story, comment, now, isEdit }: Sent,
 ): Promise<{ outcome: 'publish' | 'hold'; phase: string; say: string }> {
+  await takeTurnOfWords(tx, comment.textHash)
   const { timeZone } = await publication(tx)
   const verdict = await judge({
     now,

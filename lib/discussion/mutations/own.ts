@@ -16,6 +16,7 @@ import { discussedStory } from '../queries/terms'
 import { judgeComment } from './judge'
 import { type CommentRow, lockComment, moveComment } from './move'
 import type { Posted } from './post'
+import { takeTurn } from './turn'
 
 /** Minutes after which the words of a deleted comment are gone from the database too. */
 const forgetAfter = 60
@@ -31,6 +32,7 @@ export async function editComment(
   authorize(actor, 'comment.write')
   const text = tame(input.text)
   return db().transaction(async (tx) => {
+    await takeTurn(tx, actor.id!)
     const comment = await lockOwn(tx, actor, input.id)
     const now = new Date()
     if (!mayEdit(comment, now)) throw new AppError('forbidden', words.edit.late)

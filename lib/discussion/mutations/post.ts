@@ -18,6 +18,7 @@ import { type DiscussedStory, discussedStory } from '../queries/terms'
 import { judgeComment } from './judge'
 import { type CommentRow, count } from './move'
 import { networkHash } from './network'
+import { takeTurn } from './turn'
 
 /** A comment as its writer gets it back, and why it waits where it does. */
 export interface Posted {
@@ -48,6 +49,10 @@ export async function postComment(
   if (before) return posted(before)
   await takeAttempt({ commentPerson: actor.id })
   return db().transaction(async (tx) => {
+    await takeTurn(tx, actor.id!)
+    // The same form came twice at the same moment: the other one made it.
+    const meanwhile = await sentBefore(tx, actor.id!, submitKey)
+    if (meanwhile) return posted(meanwhile)
     const story = await discussedStory(input.storyId, tx)
     if (!story) throw new AppError('not-found', words.noStory)
     const parentId = await answered(tx, story, input.parentId)
@@ -73,15 +78,12 @@ export async function postComment(
         phase: verdict.phase,
         publishedAt: isPublished ? now : null,
       })
-      .onConflictDoNothing({ target: [comments.authorId, comments.submitKey] })
       .returning()
-    // The same form came twice at the same moment: the other one made it.
-    if (!made) return posted((await sentBefore(tx, actor.id!, submitKey))!)
     if (isPublished) {
-      await count(tx, made, 1)
+      await count(tx, made!, 1)
       await changed(tx, [cacheTag.discussion(story.id)])
     }
-    return { ...posted(made), say: isPublished ? '' : verdict.say }
+    return { ...posted(made!), say: isPublished ? '' : verdict.say }
   })
 }
 

@@ -24,12 +24,14 @@ export interface Sanction {
  * nothing of the later ones.
  */
 export interface Lookups {
-  /** How many comments of the writer were published, ever. */
-  publishedBefore(): Promise<number>
+  /** Whether readers ever saw another comment of the writer that was not removed since. */
+  wasLetInBefore(): Promise<boolean>
   /** How many comments the writer sent in the last so many seconds, this one not counted. */
   sentWithin(seconds: number): Promise<number>
-  /** How many comments with the same words the writer sent in the last so many seconds. */
+  /** How many comments with the same words, not deleted since, the writer sent in the last so many seconds. */
   sameWordsWithin(seconds: number): Promise<number>
+  /** How many comments with the same words other people sent in the last so many seconds. */
+  sameWordsByOthersWithin(seconds: number): Promise<number>
   /** How many other people sent the same words from the same network in the last so many seconds. */
   sameWordsFromNetworkWithin(seconds: number): Promise<number>
   /** The publication's words that the text contains. */
@@ -67,6 +69,8 @@ export interface Phase {
   name: string
   /** Why it is asked, for moderators. */
   why: string
+  /** Whether the newsroom's own people pass it unasked. */
+  sparesStaff?: true
   /** Null where it has nothing against the comment. */
   check(context: PhaseContext): Outcome | null | Promise<Outcome | null>
 }

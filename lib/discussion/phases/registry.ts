@@ -1,8 +1,15 @@
 import { banned } from './banned'
 import { closed } from './closed'
 import type { Outcome, Phase, PhaseContext } from './define'
+import { firstComment } from './first-comment'
+import { flood } from './flood'
+import { heldWords } from './held-words'
 import { length } from './length'
+import { links } from './links'
+import { network } from './network'
 import { preModerated } from './pre-moderated'
+import { preModeratedPerson } from './pre-moderated-person'
+import { repeats } from './repeats'
 import { suspended } from './suspended'
 
 /**
@@ -17,8 +24,17 @@ export const phases: readonly Phase[] = [
   suspended,
   // What the text itself shows.
   length,
+  // How often it is said, and by how many.
+  flood,
+  repeats,
+  network,
+  // What the text says.
+  heldWords,
+  links,
   // Who is read before being published.
   preModerated,
+  preModeratedPerson,
+  firstComment,
 ]
 
 /** What becomes of a comment, and through which phase. */
@@ -30,6 +46,7 @@ export async function judge(
   list: readonly Phase[] = phases,
 ): Promise<Judged> {
   for (const phase of list) {
+    if (phase.sparesStaff && context.writer.isStaff) continue
     const objection = await phase.check(context)
     if (objection) return { ...objection, phase: phase.name }
   }

@@ -1,8 +1,8 @@
 import 'server-only'
-import { and, count, eq, gt, ne, sql } from 'drizzle-orm'
+import { and, count, eq, gt, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/drizzle/client'
 import { comments, heldWords, sanctions } from '@/drizzle/schema/all'
-import { holdsWord } from '../held-words'
+import { wordFinder } from '../held-words'
 import type { Lookups, Sanction } from '../phases/define'
 
 interface Of {
@@ -29,9 +29,19 @@ export function lookups(tx: Transaction, of: Of): Lookups {
     return row!.count
   }
   return {
-    publishedBefore: () => countOf(isOwn, eq(comments.state, 'published')),
+    async wasLetInBefore() {
+      const [row] = await tx
+        .select({ id: comments.id })
+        .from(comments)
+        .where(and(isOther, isOwn, isNotNull(comments.publishedAt), ne(comments.state, 'removed')))
+        .limit(1)
+      return row !== undefined
+    },
     sentWithin: (seconds) => countOf(isOwn, within(seconds)),
-    sameWordsWithin: (seconds) => countOf(isOwn, isSame, within(seconds)),
+    sameWordsWithin: (seconds) =>
+      countOf(isOwn, isSame, ne(comments.state, 'deleted'), within(seconds)),
+    sameWordsByOthersWithin: (seconds) =>
+      countOf(isSame, ne(comments.authorId, of.writerId), within(seconds)),
     sameWordsFromNetworkWithin: (seconds) =>
       countOf(
         isSame,
@@ -41,9 +51,10 @@ export function lookups(tx: Transaction, of: Of): Lookups {
       ),
     async heldWordsIn(text, language) {
       const rows = await tx.select().from(heldWords)
+      const holds = wordFinder(text)
       return rows
         .filter((row) => row.language === '' || sameLanguage(row.language, language))
-        .filter((row) => holdsWord(text, row.word))
+        .filter((row) => holds(row.word))
         .map((row) => ({ word: row.word, outcome: row.outcome === 'refuse' ? 'refuse' : 'hold' }))
     },
   }

@@ -1,46 +1,102 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
-import { comments, stories } from '@/drizzle/schema/all'
+import { appeals, comments, decisions, stories } from '@/drizzle/schema/all'
 import type { Actor } from '@/lib/permissions/policy'
 import { standards } from '@/lib/standards/queries'
-import { ruleOf } from '@/lib/standards/standards'
+import { ruleOf, type StandardsRule } from '@/lib/standards/standards'
+import type { Appeal } from '../appeal'
 
-/** A comment of one's own that was removed, with its words and the rule it was removed under. */
+/** A comment of one's own that was removed, with its words, the rule and what came of an appeal. */
 export interface RemovedComment {
   id: string
+  storyId: string
   text: string
   createdAt: Date
   headline: string
   path: string
-  rule: { number: number; name: string; version: number } | null
+  /** When it was removed. */
+  removedAt: Date | null
+  /** The rule of the version that the removal cites. */
+  rule: (StandardsRule & { version: number }) | null
+  appeal: Appeal | null
+  /** Whether one may still ask for a second look. */
+  mayAppeal: boolean
 }
 
-/** What moderators removed of a person's comments, the newest first. */
+type Decision = typeof decisions.$inferSelect
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+/** What moderators removed of a person's comments, also where an appeal brought it back; the newest first. */
 export async function removedComments(actor: Actor): Promise<RemovedComment[]> {
   if (actor.id === null) return []
-  const rows = await db()
-    .select({ comment: comments, headline: stories.headline, path: stories.path })
-    .from(comments)
-    .innerJoin(stories, eq(stories.id, comments.storyId))
-    .where(and(eq(comments.authorId, actor.id), eq(comments.state, 'removed')))
-    .orderBy(desc(comments.id))
-    .limit(100)
+  const rows = await rowsOf(actor.id)
+  if (rows.length === 0) return []
+  const removals = await removalsOf(rows.map(({ comment }) => comment.id))
   return Promise.all(
-    rows.map(async ({ comment, headline, path }) => ({
-      id: comment.id,
-      text: comment.withheldText,
-      createdAt: comment.createdAt,
-      headline,
-      path,
-      rule: await ruleCited(comment),
-    })),
+    rows.map((row) =>
+      asRemoved(
+        row,
+        removals.find(({ id, commentId, undoneAt }) =>
+          row.appeal
+            ? id === row.appeal.decisionId
+            : commentId === row.comment.id && undoneAt === null,
+        ),
+      ),
+    ),
   )
 }
 
-async function ruleCited(comment: typeof comments.$inferSelect) {
-  const version = comment.standardsVersion
+function rowsOf(personId: string) {
+  return db()
+    .select({ comment: comments, headline: stories.headline, path: stories.path, appeal: appeals })
+    .from(comments)
+    .innerJoin(stories, eq(stories.id, comments.storyId))
+    .leftJoin(appeals, eq(appeals.commentId, comments.id))
+    .where(
+      and(
+        eq(comments.authorId, personId),
+        or(
+          eq(comments.state, 'removed'),
+          and(isNotNull(appeals.id), ne(comments.state, 'deleted')),
+        ),
+      ),
+    )
+    .orderBy(desc(comments.id))
+    .limit(100)
+}
+
+function removalsOf(ids: string[]): Promise<Decision[]> {
+  return db()
+    .select()
+    .from(decisions)
+    .where(and(inArray(decisions.commentId, ids), eq(decisions.kind, 'remove')))
+    .orderBy(desc(decisions.at), desc(decisions.id))
+}
+
+async function asRemoved(
+  { comment, headline, path, appeal }: Row,
+  removal: Decision | undefined,
+): Promise<RemovedComment> {
+  return {
+    id: comment.id,
+    storyId: comment.storyId,
+    text: comment.text || comment.withheldText,
+    createdAt: comment.createdAt,
+    headline,
+    path,
+    removedAt: removal?.at ?? null,
+    rule: await ruleCited(removal ?? comment),
+    appeal: appeal && { ...appeal, outcome: appeal.outcome as Appeal['outcome'] },
+    mayAppeal: comment.state === 'removed' && removal !== undefined && appeal === null,
+  }
+}
+
+async function ruleCited({
+  ruleNumber,
+  standardsVersion: version,
+}: Pick<Decision, 'ruleNumber' | 'standardsVersion'>) {
   const cited = version === null ? null : await standards(version)
-  const rule = cited && ruleOf(cited, comment.ruleNumber)
-  return rule ? { number: rule.number, name: rule.name, version: version! } : null
+  const rule = cited && ruleOf(cited, ruleNumber)
+  return rule ? { ...rule, version: version! } : null
 }

@@ -14,12 +14,13 @@ import {
   sql,
 } from 'drizzle-orm'
 import { readerDb } from '@/drizzle/client'
-import { commenters, comments, storyCounts } from '@/drizzle/schema/all'
+import { commenters, comments, discussionLedgers, stories, storyCounts } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { standards } from '@/lib/standards/queries'
 import { ruleOf } from '@/lib/standards/standards'
 import type { PublicComment, ThreadComment, ThreadOrder } from '../comment'
+import { type Ledger, ledgerRemovals } from '../ledger'
 
 /** Comments of a page of a thread, answers not counted. */
 export const threadPageSize = 20
@@ -137,14 +138,22 @@ export async function pickedComments(storyId: string, limit = 3): Promise<Public
   return rows.map((row) => asComment(row, noRules))
 }
 
-/** How many comments stand under a story, answers too. */
-export async function commentCount(storyId: string): Promise<number> {
+/** How many comments stand under a story, answers too, and what moderators did; null where nothing. */
+export async function discussionCounts(
+  storyId: string,
+): Promise<{ comments: number; ledger: Ledger | null }> {
   touch(cacheTag.discussion(storyId))
   const [row] = await readerDb()
-    .select({ comments: storyCounts.comments })
-    .from(storyCounts)
-    .where(eq(storyCounts.storyId, storyId))
-  return row?.comments ?? 0
+    .select({ comments: storyCounts.comments, ledger: discussionLedgers })
+    .from(stories)
+    .leftJoin(storyCounts, eq(storyCounts.storyId, stories.id))
+    .leftJoin(discussionLedgers, eq(discussionLedgers.storyId, stories.id))
+    .where(eq(stories.id, storyId))
+  const ledger = row?.ledger ?? null
+  return {
+    comments: row?.comments ?? 0,
+    ledger: ledger && { ...ledger, removed: ledgerRemovals.parse(ledger.removed) },
+  }
 }
 
 /** How many comments of a thread are newer than one of it, answers not counted; a hundred at most. */

@@ -9,6 +9,7 @@ import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { changed } from '@/lib/cache/changed'
 import { cacheTag } from '@/lib/cache/tags'
+import { linkWords as words } from '@/lib/i18n/sharing'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { looksLike } from '../custom-code'
 import type { changeLinkInput, linkInput, makeLinkInput } from '../input'
@@ -50,7 +51,7 @@ export async function makeLink(
     if (!made) {
       const [same] = await tx.select().from(shortLinks).where(eq(shortLinks.id, id))
       if (same?.code === code) return { id }
-      throw refused('code', 'This code is taken, or one that looks just like it: choose another.')
+      throw refused('code', words.codeTaken)
     }
     await note(tx, actor, made, 'made', '', await wordsOf(tx, where))
     await told(tx, actor, made, 'link.create', { to: await wordsOf(tx, where) })

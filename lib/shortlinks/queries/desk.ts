@@ -1,5 +1,5 @@
 import 'server-only'
-import { desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, or, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import {
   articles,
@@ -10,7 +10,11 @@ import {
   shortLinks,
   stories,
 } from '@/drizzle/schema/all'
+import { env } from '@/lib/base/env'
+import { linkWords as words } from '@/lib/i18n/sharing'
 import { type Actor, authorize } from '@/lib/permissions/policy'
+import { normalCode } from '../code'
+import { customCodeRefusal, looksLike } from '../custom-code'
 import { lastDays, peopleClicks } from '../queries'
 
 /** The newsroom's list of short URLs with the clicks of people, bots and previews, the newest first. */
@@ -49,6 +53,29 @@ export async function linksForDesk(actor: Actor, number: number) {
     .leftJoin(articles, eq(articles.id, page.articleId))
     .leftJoin(people, eq(people.id, page.createdBy))
     .orderBy(desc(page.createdAt), desc(page.id))
+}
+
+/**
+ * Whether a code that somebody is choosing can be had, in a sentence. Somebody else may take it
+ * before it is sent: making the link decides.
+ */
+export async function codeAvailability(
+  actor: Actor,
+  typed: string,
+): Promise<{ code: string; isFree: boolean; say: string }> {
+  authorize(actor, 'link.create')
+  const code = normalCode(typed)
+  const refusal = customCodeRefusal(code)
+  if (refusal) return { code, isFree: false, say: refusal }
+  const [taken] = await db()
+    .select({ id: shortLinks.id })
+    .from(shortLinks)
+    .where(or(eq(shortLinks.code, code), eq(shortLinks.looksLike, looksLike(code))))
+    .limit(1)
+  const at = `${env().SHORT_URL.replace(/^https?:\/\//, '')}/${code}`
+  return taken
+    ? { code, isFree: false, say: words.codeTaken }
+    : { code, isFree: true, say: words.codeFree(at) }
 }
 
 /** A short URL with what became of it and who used it; null where there is none. */

@@ -5,9 +5,10 @@ import { judge, phases } from '@/lib/discussion/phases/registry'
 
 const now = new Date('2026-04-14T14:00:00Z')
 const nothing: Lookups = {
-  publishedBefore: async () => 5,
+  wasLetInBefore: async () => true,
   sentWithin: async () => 0,
   sameWordsWithin: async () => 0,
+  sameWordsByOthersWithin: async () => 0,
   sameWordsFromNetworkWithin: async () => 0,
   heldWordsIn: async () => [],
 }
@@ -17,6 +18,8 @@ function context(set: {
   terms?: Partial<DiscussionTerms>
   sanctions?: Sanction[]
   isStaff?: boolean
+  isEdit?: boolean
+  look?: Partial<Lookups>
 }): PhaseContext {
   return {
     now,
@@ -25,11 +28,11 @@ function context(set: {
       textHash: 'x',
       language: 'en',
       isReply: false,
-      isEdit: false,
+      isEdit: set.isEdit ?? false,
     },
     writer: { id: 'me', isStaff: set.isStaff ?? false, sanctions: set.sanctions ?? [] },
     discussion: { mode: 'open', closesAt: null, reason: '', ...set.terms },
-    look: nothing,
+    look: { ...nothing, ...set.look },
     inWords: (at) => at.toISOString(),
   }
 }
@@ -39,6 +42,12 @@ const sanction = (kind: Sanction['kind'], endsAt: Date | null = null): Sanction 
   reason: 'the same words everywhere',
   endsAt,
 })
+
+const long = 'Forty characters and more, so it is no accident.'
+const found =
+  (...outcomes: ('hold' | 'refuse')[]): Lookups['heldWordsIn'] =>
+  async () =>
+    outcomes.map((outcome, at) => ({ word: `word ${at}`, outcome }))
 
 describe('the phases', () => {
   test('have names of their own, and say why', () => {
@@ -57,7 +66,18 @@ describe('the phases', () => {
     ['suspended', context({ sanctions: [sanction('suspension', new Date(0))] }), 'refuse'],
     ['length', context({ text: '' }), 'refuse'],
     ['length', context({ text: 'é'.repeat(2_001) }), 'refuse'],
+    ['flood', context({ look: { sentWithin: async () => 5 } }), 'refuse'],
+    ['flood', context({ look: { sentWithin: async (s) => (s > 60 ? 40 : 0) } }), 'refuse'],
+    ['repeats', context({ look: { sameWordsWithin: async () => 1 } }), 'refuse'],
+    ['repeats', context({ text: long, look: { sameWordsByOthersWithin: async () => 1 } }), 'hold'],
+    ['network', context({ look: { sameWordsFromNetworkWithin: async () => 1 } }), 'hold'],
+    ['held-words', context({ look: { heldWordsIn: found('hold') } }), 'hold'],
+    ['held-words', context({ look: { heldWordsIn: found('hold', 'refuse') } }), 'refuse'],
+    ['links', context({ text: 'http://a.example www.b.example https://c.example' }), 'hold'],
+    ['links', context({ text: 'http://u@a.example '.repeat(3) }), 'hold'],
     ['pre-moderated', context({ terms: { mode: 'pre-moderated' } }), 'hold'],
+    ['pre-moderated-person', context({ sanctions: [sanction('pre-moderation')] }), 'hold'],
+    ['first-comment', context({ look: { wasLetInBefore: async () => false } }), 'hold'],
   ])('%s', async (phase, of, outcome) => {
     const judged = await judge(of)
     expect(judged).toMatchObject({ phase, outcome })
@@ -70,15 +90,48 @@ describe('the phases', () => {
     expect(await judge(both, phases.slice(1))).toMatchObject({ phase: 'banned' })
   })
 
+  test.each([
+    ['two links', { text: 'http://a.example and http://b.example' }],
+    ['few words that many say', { look: { sameWordsByOthersWithin: async () => 9 } }],
+    ['the fifth comment of a minute', { look: { sentWithin: async (s) => (s > 60 ? 39 : 4) } }],
+    ['a change among many comments', { isEdit: true, look: { sentWithin: async () => 99 } }],
+  ] satisfies [string, Parameters<typeof context>[0]][])('let through: %s', async (_, set) => {
+    expect(await judge(context(set))).toEqual({ outcome: 'publish', phase: '' })
+  })
+
+  test('a writer is told which word may not stand, and how many links may', async () => {
+    const said = async (of: PhaseContext) => ((await judge(of)) as { say: string }).say
+    expect(await said(context({ look: { heldWordsIn: found('refuse') } }))).toContain('“word 0”')
+    expect(await said(context({ text: 'http://a.example '.repeat(3) }))).toContain('2 links')
+  })
+
+  test('what refuses comes before what holds, for whoever is read first as well', async () => {
+    const of = context({
+      sanctions: [sanction('pre-moderation')],
+      terms: { mode: 'pre-moderated' },
+      look: { sameWordsWithin: async () => 1, wasLetInBefore: async () => false },
+    })
+    expect(await judge(of)).toMatchObject({ phase: 'repeats', outcome: 'refuse' })
+  })
+
   test('2,000 characters are not too many, however they are made', async () => {
     expect(await judge(context({ text: '👨‍👩‍👧'.repeat(2_000) }))).toMatchObject({
       outcome: 'publish',
     })
   })
 
-  test('staff are not read before they appear', async () => {
-    const of = context({ terms: { mode: 'pre-moderated' }, isStaff: true })
+  test('staff are not read before they appear, and are not the discussion’s flood', async () => {
+    const of = context({
+      terms: { mode: 'pre-moderated' },
+      isStaff: true,
+      look: { wasLetInBefore: async () => false, sentWithin: async () => 50 },
+    })
     expect(await judge(of)).toMatchObject({ outcome: 'publish' })
+  })
+
+  test('staff are read all the same where a moderator decided so', async () => {
+    const of = context({ isStaff: true, sanctions: [sanction('pre-moderation')] })
+    expect(await judge(of)).toMatchObject({ phase: 'pre-moderated-person' })
   })
 })
 

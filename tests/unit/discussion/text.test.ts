@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { tame, tameName } from '@/lib/base/tame'
 import { charactersIn } from '@/lib/discussion/characters'
-import { holdsWord } from '@/lib/discussion/held-words'
+import { fingerprint } from '@/lib/discussion/fingerprint'
+import { wordFinder } from '@/lib/discussion/held-words'
 import { initialsOf } from '@/lib/discussion/initials'
-import { linksIn, piecesOf } from '@/lib/discussion/links'
+import { addressesIn, linksIn, piecesOf } from '@/lib/discussion/links'
 
 describe('46: a text is tamed', () => {
   test.each([
@@ -71,19 +72,51 @@ describe('links', () => {
   test('are counted', () => {
     expect(linksIn('http://a.example http://b.example\nno\nhttp://c.example')).toBe(3)
   })
+
+  test.each([
+    ['what does not become a link too', 'http://u@a.example www.b.example (HTTPS://c.example)', 3],
+    ['not in ordinary words', 'www, http and e.g. end.Next', 0],
+  ])('46: addresses are counted: %s', (_, text, count) => {
+    expect(addressesIn(text)).toBe(count)
+  })
 })
 
-describe('held words', () => {
+describe('46: held words', () => {
   test.each([
     ['a Whole word, in any case', 'Buy CHEAP pills', 'cheap', true],
     ['with its accents off', 'très chèap', 'cheap', true],
+    ['the list’s accents too', 'cheap', 'chéap', true],
     ['not a part of one', 'cheaper', 'cheap', false],
     ['any ending, where the list says so', 'cheaper', 'cheap*', true],
     ['several in a row', 'work from, home now', 'work from home', true],
+    ['not several with others between', 'work away from home', 'work from home', false],
     ['an empty word holds nothing', 'anything', '  ', false],
+    ['a star alone holds nothing', 'anything', '*', false],
+    ['spelled apart', 'buy c h e-a p now', 'cheap', true],
+    ['spelled apart, with dots', 'c.h.e.a.p', 'cheap', true],
+    ['not what single letters happen to spell', 'plan a, i say', 'ai', false],
+    ['in wide letters', 'ｃｈｅａｐ', 'cheap', true],
+    ['with letters of another script among its own', 'ch\u0435\u0430p', 'cheap', true],
+    ['a word that is of that script', 'дёшево', 'дешево', true],
+    ['without spaces between words', '今日は天気がいい', '天気', true],
   ])('%s', (_, text, word, is) => {
-    expect(holdsWord(text, word)).toBe(is)
+    expect(wordFinder(text)(word)).toBe(is)
   })
+
+  test('31: a text as long as may be sent is read for 2,000 words in under 100 ms', () => {
+    for (const one of ['a ', 'a', 'a.', '-', 'ａ', 'a\u0435']) {
+      const started = performance.now()
+      const holds = wordFinder(one.repeat(20_000 / one.length))
+      for (let at = 0; at < 2_000; at++) holds(`word${at}`)
+      expect(performance.now() - started, one).toBeLessThan(100)
+    }
+  })
+})
+
+test('46: the same words are the same however they are dressed, and signs are not all the same', () => {
+  expect(fingerprint('  Well, SAID! ')).toBe(fingerprint('well said'))
+  expect(fingerprint('Ｗｅｌｌ said')).toBe(fingerprint('well said'))
+  expect(fingerprint('👍')).not.toBe(fingerprint('🎉'))
 })
 
 test('initials are of the first and the last name', () => {

@@ -1,6 +1,7 @@
+import { heldWordsWords } from '@/lib/i18n/discussion-rules'
 import { moderationWords as words } from '@/lib/i18n/moderation'
 import { openAppeals } from '@/lib/moderation/queries/appeals'
-import type { Actor } from '@/lib/permissions/policy'
+import { type Actor, can } from '@/lib/permissions/policy'
 import { RailLink } from '../../_shell/rail-link.client'
 import styles from './nav.module.css'
 
@@ -11,6 +12,9 @@ export async function DiscussionNav({ actor }: { actor: Actor }) {
     { path: '/newsroom/discussion', name: words.queue },
     { path: '/newsroom/discussion/appeals', name: words.appeals.title, count: waiting },
     { path: '/newsroom/discussion/people', name: words.people },
+    ...(can(actor, 'discussion.words')
+      ? [{ path: '/newsroom/discussion/words', name: heldWordsWords.title }]
+      : []),
     { path: '/newsroom/discussion/settings', name: words.settings.nav },
   ]
   return (

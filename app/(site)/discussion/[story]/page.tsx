@@ -7,6 +7,7 @@ import { threadOrders } from '@/lib/discussion/comment'
 import { discussedStory } from '@/lib/discussion/queries/terms'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import styles from '../../_discussion/discussion.module.css'
+import { LedgerOf } from '../../_discussion/ledger'
 import { loadThread } from '../../_discussion/load'
 import { Picks } from '../../_discussion/picks'
 import { StoryOf } from '../../_discussion/story-of'
@@ -38,7 +39,7 @@ async function DiscussionPage({ params, searchParams }: PageProps) {
   if (!order) markStatus(400)
   if (after !== undefined && !isId(after)) nothing()
   const loaded = (await loadThread(story, order ?? 'newest', after)) ?? nothing()
-  const { picks, ...thread } = loaded
+  const { picks, ledger, ...thread } = loaded
   return (
     <main id="main" className={`${page.wrap} news`}>
       <div className={styles.page}>
@@ -54,6 +55,7 @@ async function DiscussionPage({ params, searchParams }: PageProps) {
           >
             <Picks picks={picks} />
           </Thread>
+          <LedgerOf comments={thread.page.total} ledger={ledger} heading="h2" />
         </section>
       </div>
     </main>

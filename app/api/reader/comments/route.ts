@@ -7,7 +7,7 @@ import { AppError } from '@/lib/base/errors'
 import { isId } from '@/lib/base/ids'
 import { tame } from '@/lib/base/tame'
 import { postInput } from '@/lib/discussion/input'
-import { forgetDraft, keepDraft } from '@/lib/discussion/mutations/drafts'
+import { forgetDraft, keepDraft, longestDraft } from '@/lib/discussion/mutations/drafts'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { ownComment } from '@/lib/discussion/queries/personal'
 import { discussedStory } from '@/lib/discussion/queries/terms'
@@ -61,7 +61,7 @@ async function keepWords(fields: Record<string, unknown>, address: string, error
   const secret = await keepDraft(address, {
     storyId,
     parentId: parentId && isId(parentId) ? parentId : null,
-    text: tame(text ?? '').slice(0, 20_000),
+    text: tame(text ?? '').slice(0, longestDraft),
     refusal: isSignedOut ? '' : reason.message,
   })
   return { isSignedOut, path: `/account/comment?draft=${secret}` }

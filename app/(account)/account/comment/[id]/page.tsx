@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { currentActor } from '@/lib/auth/session'
 import { isId } from '@/lib/base/ids'
-import { ownComment, publishedComment } from '@/lib/discussion/queries/personal'
+import { draftOf, ownComment, publishedComment } from '@/lib/discussion/queries/personal'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import layout from '../../../layout.module.css'
 import { AccountMissing } from '../_comment/missing'
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: words.title }
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<Record<'done' | 'refused', string | string[] | undefined>>
+  searchParams: Promise<Record<'done' | 'refused' | 'draft', string | string[] | undefined>>
 }
 
 /** One comment, for whoever wrote it or wants to report it: everything that works without JavaScript. */
@@ -21,9 +21,13 @@ export default async function CommentOfMine({ params, searchParams }: Props) {
   const { id } = await params
   const actor = await currentActor()
   if (!actor) redirect(`/sign-in?callbackUrl=/account/comment/${isId(id) ? id : ''}`)
-  const [own, other] = await Promise.all([ownComment(actor, id), publishedComment(id)])
-  const { done, refused } = await searchParams
-  const note = said(words.done, done) ?? said(words.refusedBy, refused)
+  const { done, refused, draft: secret } = await searchParams
+  const [own, other, draft] = await Promise.all([
+    ownComment(actor, id),
+    publishedComment(id),
+    typeof secret === 'string' ? draftOf(secret) : null,
+  ])
+  const note = draft?.refusal || (said(words.done, done) ?? said(words.refusedBy, refused))
   if (!own && !other) return <AccountMissing />
   return (
     <>
@@ -32,7 +36,11 @@ export default async function CommentOfMine({ params, searchParams }: Props) {
           {note}
         </p>
       )}
-      {own ? <OwnComment comment={own} /> : <PlainReport comment={other!} />}
+      {own ? (
+        <OwnComment comment={own} draft={draft && { secret: String(secret), text: draft.text }} />
+      ) : (
+        <PlainReport comment={other!} />
+      )}
     </>
   )
 }

@@ -7,8 +7,11 @@ import account from '../../_account/account.module.css'
 
 type Own = NonNullable<Awaited<ReturnType<typeof ownComment>>>
 
+/** What a comment was to be changed to, and could not. */
+type Draft = { secret: string; text: string } | null
+
 /** A comment of one's own, with what can still be done to it. */
-export function OwnComment({ comment }: { comment: Own }) {
+export function OwnComment({ comment, draft }: { comment: Own; draft: Draft }) {
   const action = `/api/reader/comments/${comment.id}`
   const isThere = comment.state === 'published' || comment.state === 'held'
   return (
@@ -27,23 +30,17 @@ export function OwnComment({ comment }: { comment: Own }) {
           </a>
         </p>
       )}
-      {mayEdit(comment, now()) && (
-        <form className={styles.form} method="post" action={`${action}/edit`}>
-          <div className={styles.field}>
-            <label htmlFor="text">{words.edit.title}</label>
-            <textarea
-              id="text"
-              name="text"
-              rows={8}
-              className={styles.input}
-              defaultValue={comment.text}
-              dir="auto"
-            />
-          </div>
-          <button type="submit" className={styles.primary}>
-            {words.edit.save}
-          </button>
-        </form>
+      {mayEdit(comment, now()) ? (
+        <EditForm action={`${action}/edit`} text={comment.text} draft={draft} />
+      ) : (
+        draft && (
+          <>
+            <p>{words.edit.wanted}</p>
+            <p className={account.words} dir="auto">
+              {draft.text}
+            </p>
+          </>
+        )
       )}
       {isThere && (
         <form method="post" action={`${action}/delete`}>
@@ -66,5 +63,27 @@ export function OwnComment({ comment }: { comment: Own }) {
       )}
       {comment.state === 'deleted' && <p>{words.deleted}.</p>}
     </>
+  )
+}
+
+function EditForm({ action, text, draft }: { action: string; text: string; draft: Draft }) {
+  return (
+    <form className={styles.form} method="post" action={action}>
+      {draft && <input type="hidden" name="draft" value={draft.secret} />}
+      <div className={styles.field}>
+        <label htmlFor="text">{words.edit.title}</label>
+        <textarea
+          id="text"
+          name="text"
+          rows={8}
+          className={styles.input}
+          defaultValue={draft?.text ?? text}
+          dir="auto"
+        />
+      </div>
+      <button type="submit" className={styles.primary}>
+        {words.edit.save}
+      </button>
+    </form>
   )
 }

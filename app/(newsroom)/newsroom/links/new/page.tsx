@@ -6,6 +6,7 @@ import { linkWords as words } from '@/lib/i18n/sharing'
 import { authorize } from '@/lib/permissions/policy'
 import page from '../../../_shell/page.module.css'
 import { visit } from '../../../_shell/visit'
+import { CodeField } from '../_link/code-field.client'
 import { UtmFields } from '../_link/utm-fields'
 import { makeShortLink } from '../actions'
 
@@ -18,7 +19,7 @@ export default function NewLink() {
       <div className={page.page}>
         <h1>{words.make}</h1>
         <Form action={makeShortLink} submit={words.make} hidden={{ id: newId() }}>
-          <TextField name="code" label={words.code} hint={words.codeHint} />
+          <CodeField />
           <TextField name="to" label={words.to} hint={words.toHint} inputMode="url" />
           <UtmFields />
         </Form>

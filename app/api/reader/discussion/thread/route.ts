@@ -4,7 +4,7 @@ import { edition } from '@/app/_ui/edition'
 import { AppError } from '@/lib/base/errors'
 import { isId } from '@/lib/base/ids'
 import { threadOrders } from '@/lib/discussion/comment'
-import { commentCount, threadPage } from '@/lib/discussion/queries/thread'
+import { discussionCounts, threadPage } from '@/lib/discussion/queries/thread'
 import { shownThread } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 
@@ -17,9 +17,9 @@ export const GET = route(async (request) => {
   if (!isId(storyId) || (after !== undefined && !isId(after)))
     throw new AppError('not-found', words.noComment)
   if (!order) throw new AppError('invalid', words.noComment)
-  const [page, total, moment] = await Promise.all([
+  const [page, { comments: total }, moment] = await Promise.all([
     threadPage(storyId, order, after),
-    commentCount(storyId),
+    discussionCounts(storyId),
     edition(),
   ])
   if (!page) throw new AppError('not-found', words.noComment)
