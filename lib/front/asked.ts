@@ -56,15 +56,15 @@ export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
   const at = url.indexOf('?')
   const path = at < 0 ? url : url.slice(0, at)
   if (isOwn(path)) return null
+  // The most there is: a page by its address alone.
+  if (at < 0 && headers.rsc !== '1')
+    return { key: mayKeep(path, url) ? path : null, url: path, path, payload: null }
   const given = new URLSearchParams(at < 0 ? '' : url.slice(at))
   const names = endless[path] ?? chosen.find(([pattern]) => pattern.test(path))?.[1] ?? []
   const query = new URLSearchParams()
   for (const name of names) for (const value of given.getAll(name)) query.append(name, value)
   const isKept =
-    !(path in endless) &&
-    !isShortAddress(path) &&
-    url.length <= longestAddress &&
-    isPlain(path) &&
+    mayKeep(path, url) &&
     names.every((name) => given.getAll(name).length < 2) &&
     [...query.values()].every((value) => value.length <= longestValue)
   const page = query.size > 0 ? `${path}?${query}` : path
@@ -83,6 +83,12 @@ export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
     path,
     payload,
   }
+}
+
+function mayKeep(path: string, url: string): boolean {
+  return (
+    !(path in endless) && !isShortAddress(path) && url.length <= longestAddress && isPlain(path)
+  )
 }
 
 /** What a short code leads to is looked up each time, and its use is counted. */

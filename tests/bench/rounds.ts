@@ -9,6 +9,8 @@ export interface Side {
   pid: number | null
   /** What to ask it for, in each round. */
   target: (round: number) => Target
+  /** What goes on meanwhile, in each round. @returns how to end it. */
+  during?: () => () => Promise<void>
 }
 
 /** What one side did: the middle of its rounds. Times in milliseconds. */
@@ -53,9 +55,11 @@ export async function interleaved(
       const target = side.target(round)
       if (round === 0 && !target.isOnce)
         await generator.fire(target, { connections, seconds: Math.min(0.5, seconds) })
+      const end = side.during?.()
       const before = usageOf(side.pid)
       const limit = target.isOnce ? 600 : seconds
       const shot = await generator.fire(target, { connections, seconds: limit })
+      await end?.()
       if (shot.requests === 0)
         throw new Error(`${side.name} answered nothing in ${seconds} s: give it more --seconds.`)
       const after = usageOf(side.pid)

@@ -6,6 +6,7 @@ import { memory } from './memory'
 import { pages } from './pages'
 import { search } from './search'
 import { short } from './short'
+import { talk } from './talk'
 import { visible } from './visible'
 import { save, signIn } from './work'
 
@@ -15,6 +16,7 @@ export const figures: Figure[] = [
   ...pages,
   behind,
   short,
+  talk,
   search,
   signIn,
   save,

@@ -1,0 +1,74 @@
+// Readers who write beside readers who read: what a lively discussion costs everybody's pages.
+import { sqlClient } from '@/drizzle/client'
+import { newId } from '@/lib/base/ids'
+import { compare, type Figure, ours } from '../figure'
+import { targetsOf } from '../load'
+
+const pages = 20
+/** Comments a second, sent evenly. */
+const pace = 50
+
+// These look for the site as they are loaded, so they are loaded when there is one.
+const site = () => import('../../support/site')
+const readers = () => import('../../support/readers')
+
+/** Sends comments until it is ended. @returns how to end it, which says how many were taken. */
+async function talker(storyId: string) {
+  const { cookieOf } = await site()
+  const { sendJson } = await readers()
+  // The newsroom's own people are spared the limits of one voice, and go the same way otherwise.
+  const cookies = await Promise.all(
+    (['administrator', 'publisher', 'editor', 'writer'] as const).map(cookieOf),
+  )
+  return () => {
+    const under = new Set<Promise<void>>()
+    let sent = 0
+    let taken = 0
+    const timer = setInterval(() => {
+      const cookie = cookies[sent++ % cookies.length]!
+      const body = { storyId, parentId: null, text: `Said ${newId()}`, submitKey: newId() }
+      const posting = sendJson('/api/reader/comments', body, { cookie })
+        .then(async (answer) => {
+          await answer.arrayBuffer()
+          if (answer.status < 300) taken += 1
+        })
+        .finally(() => under.delete(posting))
+      under.add(posting)
+    }, 1_000 / pace)
+    return async () => {
+      clearInterval(timer)
+      await Promise.all(under)
+      if (taken < sent * 0.9) throw new Error(`Of ${sent} comments ${taken} were taken.`)
+    }
+  }
+}
+
+export const talk: Figure = {
+  name: 'talk',
+  words: `kept stories while ${pace} comments a second are posted under one of them`,
+  async measure(bench) {
+    const { ground } = bench
+    const urls = await ground.freshStories(pages)
+    for (const url of urls) await (await fetch(url)).arrayBuffer()
+    const [row] = await sqlClient()<{ id: string }[]>`
+      select id from stories where path = ${urls[0]!.pathname}`
+    const talking = await talker(row!.id)
+    const target = () => targetsOf(urls, () => ({ 'Accept-Encoding': 'br' }))
+    const lines = await compare(bench, 'story, talk', 32, [
+      { name: ours, pid: ground.pid, target, during: talking },
+      { name: 'without comments', pid: ground.pid, target },
+    ])
+    const { ratio } = lines.at(-1)!
+    if (ratio === null) return { lines }
+    return {
+      lines,
+      verdicts: [
+        {
+          words: 'kept stories at ≥ 0.9 of their rate while comments are posted',
+          isMet: ratio >= 0.9,
+          found: ratio.toFixed(2),
+        },
+      ],
+    }
+  },
+}
