@@ -86,7 +86,7 @@ export class Pages {
     if (kept.isImmutable) return 'fresh'
     const verdict = this.#verdict(kept)
     const age = Date.now() - kept.drawnAt
-    if (verdict === 'gone') return 'gone'
+    if (verdict === 'gone' || this.#changes.hasForgotten(kept.drawn, kept.drawnAt)) return 'gone'
     if (verdict === 'stale' || age > longestAge) return 'stale'
     if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
@@ -134,12 +134,12 @@ export class Pages {
     await this.#disk?.remove(key)
   }
 
-  /** Removes what bears one of these tags, from disk too. */
-  takeDown(tags: string[]): void {
-    const taken = new Set(tags)
+  /** Removes what bears one of these tags, from disk too; null removes everything. */
+  takeDown(tags: string[] | null): void {
+    const taken = tags === null ? null : new Set(tags)
     for (const cache of [this.#memory, this.#negative])
       for (const [key, kept] of cache.entries())
-        if (kept.tags.some((tag) => taken.has(tag))) cache.delete(key)
+        if (!taken || kept.tags.some((tag) => taken.has(tag))) cache.delete(key)
     void this.#disk
       ?.removeTagged(taken)
       .catch((error) => log.error({ err: error }, 'what was taken down may still lie on disk'))
