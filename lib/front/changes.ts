@@ -45,6 +45,8 @@ export class Changes {
   arrival = 0
   /** Whether what is known is what the database knows, as of a second ago. */
   isHeard = false
+  /** When it last was, in milliseconds since the epoch; 0 while it never was. */
+  heardAt = 0
   /** Up to where the log of the database tells of the last change that is known. */
   lsn = '0/0'
   #life = randomUUID()
@@ -55,7 +57,6 @@ export class Changes {
   /** The last time when everything counted as changed, and as taken down. */
   #everything: Change = { arrival: 0, transaction: 0 }
   #everythingTaken: Change = { arrival: 0, transaction: 0 }
-  #heardAt = 0
   #reading: Promise<void> | null = null
   #next: Promise<void> | null = null
   #timer: ReturnType<typeof setInterval> | undefined
@@ -143,9 +144,9 @@ export class Changes {
 
   async #read(): Promise<void> {
     try {
-      const isFirst = this.#heardAt === 0
+      const isFirst = this.heardAt === 0
       const { horizon, lsn, changes, left } = await readChanges(isFirst ? null : this.#horizon)
-      const away = isFirst ? 0 : Date.now() - this.#heardAt
+      const away = isFirst ? 0 : Date.now() - this.heardAt
       if (left !== 'nothing' || away > memory)
         this.#forget(isFirst ? Number.MAX_VALUE : horizon, {
           // What was taken down meanwhile may have left the table again.
@@ -158,7 +159,7 @@ export class Changes {
         changes.filter((one) => one.transaction >= horizon).map((one) => one.seq),
       )
       this.#horizon = horizon
-      this.#heardAt = Date.now()
+      this.heardAt = Date.now()
       this.isHeard = true
     } catch (error) {
       if (this.isHeard) log.warn({ err: error }, 'the database cannot be asked what changed')

@@ -94,6 +94,19 @@ export class Pages {
     return age > restAge ? 'resting' : 'fresh'
   }
 
+  /**
+   * Seconds since an answer was last known to be right (RFC 9111 §5.1: generated, or validated at the
+   * origin). What nothing speaks against is right as of the last word of the database, a second ago
+   * at most; of what changed since it was drawn, only the drawing is known.
+   */
+  age(kept: Kept): number {
+    const standing = this.standing(kept)
+    const isRight = standing === 'fresh' || standing === 'resting'
+    if (isRight && (this.#changes.isHeard || kept.isImmutable)) return 0
+    const knownAt = isRight ? Math.max(this.#changes.heardAt, kept.drawnAt) : kept.drawnAt
+    return Math.max(0, Math.floor((Date.now() - knownAt) / 1000))
+  }
+
   #verdict(kept: Kept): Verdict {
     const { arrival } = this.#changes
     const known = this.#compared.get(kept)
