@@ -63,6 +63,10 @@ function programmeOf(words: string, index: number) {
   }
 }
 
+/** A code that looks like no other. */
+const codeOf = (start: string, number: number) =>
+  `${start}-${[...number.toString(16).padStart(3, '0')].map((digit) => 'abefghjkmpqtuwxy'[Number.parseInt(digit, 16)]).join('')}`
+
 const addressOf = (words: string) =>
   `https://example.org/${words.replace(/[\p{Cc}\s\\"'<>;,]/gu, '')}`.slice(0, 500)
 
@@ -102,12 +106,12 @@ afterAll(async () => {
 
 /** A payload as a target, as a part of one, as a code, as each UTM value, and on the block list. */
 async function keepLinks(words: string, actor: Awaited<ReturnType<typeof person>>) {
-  const code = `kept${String(links.length).padStart(4, '0')}`
+  const code = codeOf('kept', links.length)
   const base = { utmSource: words, utmMedium: words, utmCampaign: words }
   const forms = [
     { ...base, code, to: addressOf(words) },
     { code: words, to: addressOf(words) },
-    { code: `bare${String(links.length).padStart(4, '0')}`, to: words },
+    { code: codeOf('bare', links.length), to: words },
     { code, to: `${addressOf('')}${encodeURIComponent(words)}?q=${words}` },
   ]
   for (const form of forms) {
