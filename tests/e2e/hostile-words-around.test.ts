@@ -87,7 +87,7 @@ beforeAll(async () => {
       const kept = await tried(saveStreamInput, form, (input) => saveStream(actor, input))
       if (kept) radio.streams.push(kept)
     }
-    await keepLinks(words, actor)
+    await keepLinks(words, index, actor)
   }
   expect(radio.programmes.length).toBeGreaterThan(280)
   expect(radio.streams.length).toBeGreaterThan(280)
@@ -105,14 +105,15 @@ afterAll(async () => {
 }, 60_000)
 
 /** A payload as a target, as a part of one, as a code, as each UTM value, and on the block list. */
-async function keepLinks(words: string, actor: Awaited<ReturnType<typeof person>>) {
-  const code = codeOf('kept', links.length)
+async function keepLinks(words: string, index: number, actor: Awaited<ReturnType<typeof person>>) {
+  const code = codeOf('kept', index)
   const base = { utmSource: words, utmMedium: words, utmCampaign: words }
   const forms = [
-    { ...base, code, to: addressOf(words) },
+    { code, to: addressOf(words) },
+    { ...base, code: codeOf('utms', index), to: addressOf(words) },
     { code: words, to: addressOf(words) },
-    { code: codeOf('bare', links.length), to: words },
-    { code, to: `${addressOf('')}${encodeURIComponent(words)}?q=${words}` },
+    { code: codeOf('bare', index), to: words },
+    { code: codeOf('page', index), to: `${addressOf('')}${encodeURIComponent(words)}?q=${words}` },
   ]
   for (const form of forms) {
     const id = newId()
@@ -128,11 +129,13 @@ async function keepLinks(words: string, actor: Awaited<ReturnType<typeof person>
 
 async function expectQuiet(page: Page, faults: string[], path: string) {
   const answer = await page.goto(path)
-  expect([path, answer!.status()]).toEqual([path, 200])
+  // Some of the words are codes, and blocked: 410, and the newsroom has no QR code of them.
+  expect([200, 410]).toContain(answer!.status())
   // The first touch brings the framework, which draws the page anew.
   await page.mouse.move(200, 200)
   expect([path, await programsIn(page)]).toEqual([path, []])
-  expect([path, faults.splice(0)]).toEqual([path, []])
+  const ran = faults.splice(0).filter((fault) => !/Failed to load resource.*4(04|10)/.test(fault))
+  expect([path, ran]).toEqual([path, []])
 }
 
 describe.skipIf(!hasHostileWords)('26: hostile words around a story', () => {
