@@ -74,6 +74,10 @@ sub vcl_backend_response {
     set beresp.ttl = 120s;
     return (deliver);
   }
+  # While its database is away the site sends what it has, with its true Age. That counts from here,
+  # or a page older than s-maxage would be asked for by one reader after the other.
+  set beresp.ttl = std.duration(
+    regsub(beresp.http.Cache-Control, "^.*s-maxage=([0-9]+).*$", "\1s"), beresp.ttl);
   set beresp.grace = std.duration(
     regsub(beresp.http.Cache-Control, "^.*stale-if-error=([0-9]+).*$", "\1s"), 0s);
   # What did not change is confirmed with a 304.

@@ -27,6 +27,17 @@ const awayCodes = new Set([
   '25P03',
 ])
 
+/** What Postgres says when a file cannot grow: SQLSTATE 53100, disk_full. */
+const fullCode = '53100'
+
+/**
+ * Whether an error says that the database has no room left: what was to be written was not, and
+ * everything that was written before is still there.
+ */
+export function isDatabaseFull(error: unknown): boolean {
+  return errorsIn(error).some((one) => 'code' in one && one.code === fullCode)
+}
+
 /**
  * Whether an error says that the database could not be reached, or did not answer in time: nothing
  * is wrong with the query, and the same one may succeed in a moment. Looks through the wrappers
@@ -35,10 +46,16 @@ const awayCodes = new Set([
  * SQLSTATE classes: PostgreSQL manual, appendix A; class 08 is "connection exception".
  */
 export function isDatabaseAway(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 8; at = at.cause, depth++) {
-    const code = 'code' in at ? at.code : undefined
+  return errorsIn(error).some((one) => {
+    const code = 'code' in one ? one.code : undefined
     if (typeof code === 'string' && (awayCodes.has(code) || /^08...$/.test(code))) return true
-    if (at instanceof AggregateError && at.errors.some(isDatabaseAway)) return true
-  }
-  return false
+    return one instanceof AggregateError && one.errors.some(isDatabaseAway)
+  })
+}
+
+/** An error and those that caused it, outermost first. */
+function errorsIn(error: unknown): Error[] {
+  const found: Error[] = []
+  for (let at = error; at instanceof Error && found.length < 8; at = at.cause) found.push(at)
+  return found
 }

@@ -5,7 +5,7 @@ import postgres, { type Sql, type TransactionSql } from 'postgres'
 import { isReadingReplica } from './replica'
 import * as schema from './schema/all'
 
-export { isDatabaseAway } from './away'
+export { isDatabaseAway, isDatabaseFull } from './away'
 
 export type Database = PostgresJsDatabase<typeof schema>
 

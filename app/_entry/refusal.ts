@@ -1,6 +1,6 @@
 import 'server-only'
 import { ZodError } from 'zod'
-import { isDatabaseAway } from '@/drizzle/client'
+import { isDatabaseAway, isDatabaseFull } from '@/drizzle/client'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
@@ -22,6 +22,14 @@ export function refusalOf(error: unknown): Refusal {
       message:
         'Not saved yet: the database does not answer. What you wrote is kept on this device.',
     }
+  if (isDatabaseFull(error)) {
+    log.error({ err: error }, 'the disk of the database is full')
+    return {
+      code: 'full',
+      message:
+        'Not saved: this site has no room left on its disk. What you wrote is still here. Tell whoever runs the site, then try again.',
+    }
+  }
   const reference = newId().slice(-8)
   log.error({ err: error, reference }, 'an action failed')
   return {

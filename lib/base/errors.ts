@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'conflict'
   | 'too-many'
   | 'unavailable'
+  | 'full'
 
 /**
  * A refusal with words for the person it reaches: what happened, what is safe, what to do next.
@@ -38,7 +39,7 @@ export class AppError extends Error {
   }
 }
 
-/** Each code's HTTP status (RFC 9110 §15; 429 is RFC 6585 §4). */
+/** Each code's HTTP status (RFC 9110 §15; 429 is RFC 6585 §4, 507 is RFC 4918 §11.5). */
 export const statusOf: Record<ErrorCode, number> = {
   invalid: 400,
   unauthenticated: 401,
@@ -47,4 +48,5 @@ export const statusOf: Record<ErrorCode, number> = {
   conflict: 409,
   'too-many': 429,
   unavailable: 503,
+  full: 507,
 }

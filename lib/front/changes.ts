@@ -1,7 +1,7 @@
 // What this front knows of what changed: told by NOTIFY, and read from the table whenever it may
 // have missed something.
 import { randomUUID } from 'node:crypto'
-import { listenForChanges, readChanges } from '@/drizzle/changes'
+import { type ChangeRow, hoursKept, listenForChanges, readChanges } from '@/drizzle/changes'
 import { log } from '@/lib/base/log'
 
 /** A moment in the order in which this front learned of changes. */
@@ -22,13 +22,15 @@ interface Change {
 /** What happened, since a moment, to what bears certain tags; the gravest that applies. */
 export type Verdict = 'fresh' | 'counted' | 'stale' | 'gone'
 
+const hour = 60 * 60 * 1000
+
 /**
  * How often the table is asked, in milliseconds, besides at each notification: a connection can be
  * cut without either end being told.
  */
 const interval = 1_000
 /** After so long without a word from the database, nothing that was known counts any more. */
-const memory = 24 * 60 * 60 * 1000
+const memory = 24 * hour
 
 // Pages with these need not be drawn anew more than every few seconds: what they count moves all the time.
 const counted = /^discussion:/
@@ -43,6 +45,8 @@ export class Changes {
   arrival = 0
   /** Whether what is known is what the database knows, as of a second ago. */
   isHeard = false
+  /** When it last was, in milliseconds since the epoch; 0 while it never was. */
+  heardAt = 0
   /** Up to where the log of the database tells of the last change that is known. */
   lsn = '0/0'
   #life = randomUUID()
@@ -50,18 +54,21 @@ export class Changes {
   #seen = new Set<number>()
   #last = new Map<string, Change>()
   #lastTakedown = new Map<string, Change>()
-  /** The last time when everything counted as changed. */
+  /** The last time when everything counted as changed, and as taken down. */
   #everything: Change = { arrival: 0, transaction: 0 }
-  #heardAt = 0
+  #everythingTaken: Change = { arrival: 0, transaction: 0 }
   #reading: Promise<void> | null = null
   #next: Promise<void> | null = null
   #timer: ReturnType<typeof setInterval> | undefined
   #unlisten: (() => Promise<void>) | undefined
-  #onTakedown: (tags: string[]) => void = () => {}
+  #onTakedown: (tags: string[] | null) => void = () => {}
 
-  /** Begins to listen; resolves when it is known what changed, or that the database is away. */
-  async start({ onTakedown }: { onTakedown: (tags: string[]) => void }): Promise<void> {
-    this.#onTakedown = onTakedown
+  /**
+   * Begins to listen; resolves when it is known what changed, or that the database is away.
+   * `onTakedown` is given the tags of what was taken down; null where it may be anything.
+   */
+  async start(heard: { onTakedown: (tags: string[] | null) => void }): Promise<void> {
+    this.#onTakedown = heard.onTakedown
     await this.catchUp().catch(() => {})
     this.#timer = setInterval(() => void this.catchUp().catch(() => {}), interval)
     this.#timer.unref()
@@ -109,14 +116,23 @@ export class Changes {
     void this.catchUp().catch(() => {})
   }
 
+  /**
+   * Whether what was taken down since a moment, at `at` milliseconds since the epoch, may be unknown:
+   * another process drew the page, longer ago than the table remembers.
+   */
+  hasForgotten({ life }: Moment, at: number): boolean {
+    return this.isHeard && life !== this.#life && Date.now() - at > hoursKept * hour
+  }
+
   /** What happened to what bears these tags since it was drawn at a moment. */
   verdict(tags: readonly string[], drawn: Moment): Verdict {
+    if (this.#isAfter(this.#everythingTaken, drawn)) return 'gone'
     let verdict: Verdict = this.#isAfter(this.#everything, drawn) ? 'stale' : 'fresh'
     for (const tag of tags) {
-      const change = this.#last.get(tag)
-      if (!change || !this.#isAfter(change, drawn)) continue
       const takedown = this.#lastTakedown.get(tag)
       if (takedown && this.#isAfter(takedown, drawn)) return 'gone'
+      const change = this.#last.get(tag)
+      if (!change || !this.#isAfter(change, drawn)) continue
       if (verdict !== 'stale') verdict = counted.test(tag) ? 'counted' : 'stale'
     }
     return verdict
@@ -128,18 +144,22 @@ export class Changes {
 
   async #read(): Promise<void> {
     try {
-      const isFirst = this.#heardAt === 0
-      const { horizon, lsn, changes } = await readChanges(isFirst ? null : this.#horizon)
-      const wasLongAway = !isFirst && Date.now() - this.#heardAt > memory
-      if (changes === null || wasLongAway) this.#forget(isFirst ? Number.MAX_VALUE : horizon)
-      const fresh = (changes ?? []).filter((change) => !this.#seen.has(change.seq))
+      const isFirst = this.heardAt === 0
+      const { horizon, lsn, changes, left } = await readChanges(isFirst ? null : this.#horizon)
+      const away = isFirst ? 0 : Date.now() - this.heardAt
+      if (left !== 'nothing' || away > memory)
+        this.#forget(isFirst ? Number.MAX_VALUE : horizon, {
+          // What was taken down meanwhile may have left the table again.
+          isTaken: left === 'takedowns' || away > hoursKept * hour,
+        })
+      const fresh = changes.filter((change) => !this.#seen.has(change.seq))
       if (fresh.length > 0) this.#learn(fresh)
       if (fresh.length > 0 || isFirst) this.lsn = lsn
       this.#seen = new Set(
-        (changes ?? []).filter((one) => one.transaction >= horizon).map((one) => one.seq),
+        changes.filter((one) => one.transaction >= horizon).map((one) => one.seq),
       )
       this.#horizon = horizon
-      this.#heardAt = Date.now()
+      this.heardAt = Date.now()
       this.isHeard = true
     } catch (error) {
       if (this.isHeard) log.warn({ err: error }, 'the database cannot be asked what changed')
@@ -148,7 +168,7 @@ export class Changes {
     }
   }
 
-  #learn(changes: { transaction: number; tag: string; isTakedown: boolean }[]): void {
+  #learn(changes: ChangeRow[]): void {
     this.arrival += 1
     for (const { transaction, tag, isTakedown } of changes) {
       const known = this.#last.get(tag)
@@ -163,11 +183,15 @@ export class Changes {
     if (taken.length > 0) this.#onTakedown(taken)
   }
 
-  /** So much changed, or so long ago, that nothing drawn before is known to be true. */
-  #forget(transaction: number): void {
+  /** So much changed, or so long ago, that nothing drawn before is known to be true; or to be still public. */
+  #forget(transaction: number, { isTaken }: { isTaken: boolean }): void {
     this.arrival += 1
     this.#everything = { arrival: this.arrival, transaction }
     this.#last.clear()
+    // What is known to be taken down stays known: nothing else says so of a page on disk.
+    if (!isTaken) return
+    this.#everythingTaken = this.#everything
     this.#lastTakedown.clear()
+    this.#onTakedown(null)
   }
 }

@@ -108,12 +108,13 @@ export class DiskStore {
     await rm(this.#file(name), { force: true }).catch(() => {})
   }
 
-  /** Removes every answer that bears one of these tags: what was taken down is not to lie here. */
-  async removeTagged(tags: ReadonlySet<string>): Promise<void> {
+  /** Removes every answer that bears one of these tags, or every one: what was taken down is not to lie here. */
+  async removeTagged(tags: ReadonlySet<string> | null): Promise<void> {
     for (const lot of await readdir(this.#folder).catch(() => [] as string[])) {
       for (const name of await readdir(path.join(this.#folder, lot)).catch(() => [] as string[])) {
-        const head = await this.#headOf(name)
-        if (!head?.tags.some((tag) => tags.has(tag))) continue
+        const head = tags && (await this.#headOf(name))
+        // What cannot be read cannot be cleared of it.
+        if (head && !head.tags.some((tag) => tags?.has(tag))) continue
         this.#sizes.delete(name)
         await rm(this.#file(name), { force: true }).catch(() => {})
       }

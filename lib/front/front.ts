@@ -68,7 +68,7 @@ export class Front {
     if (!kept || pages.standing(kept) === 'gone') return false
     const coding = codingFor(request.headers['accept-encoding'], kept)
     const body = await pages.body(key!, kept, coding)
-    send(request, response, { kept, coding, body, what: 'stale; not drawn' })
+    send(request, response, { kept, coding, body, what: 'stale; not drawn', age: pages.age(kept) })
     return true
   }
 
@@ -78,11 +78,12 @@ export class Front {
    * @throws NotDrawn where there is nothing to send.
    */
   async answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<boolean> {
+    const { pages } = this.#terms
     const { kept, what } = await this.#found(asked)
     if (mayBeOwn(request, asked, kept)) return false
     const coding = codingFor(request.headers['accept-encoding'], kept)
-    const body = await this.#terms.pages.body(asked.key ?? '', kept, coding)
-    send(request, response, { kept, coding, body, what })
+    const body = await pages.body(asked.key ?? '', kept, coding)
+    send(request, response, { kept, coding, body, what, age: pages.age(kept) })
     return true
   }
 

@@ -86,12 +86,25 @@ export class Pages {
     if (kept.isImmutable) return 'fresh'
     const verdict = this.#verdict(kept)
     const age = Date.now() - kept.drawnAt
-    if (verdict === 'gone') return 'gone'
+    if (verdict === 'gone' || this.#changes.hasForgotten(kept.drawn, kept.drawnAt)) return 'gone'
     if (verdict === 'stale' || age > longestAge) return 'stale'
     if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
     if (verdict === 'counted' && age > countedAge) return 'stale'
     return age > restAge ? 'resting' : 'fresh'
+  }
+
+  /**
+   * Seconds since an answer was last known to be right (RFC 9111 §5.1: generated, or validated at the
+   * origin). What nothing speaks against is right as of the last word of the database, a second ago
+   * at most; of what changed since it was drawn, only the drawing is known.
+   */
+  age(kept: Kept): number {
+    const standing = this.standing(kept)
+    const isRight = standing === 'fresh' || standing === 'resting'
+    if (isRight && (this.#changes.isHeard || kept.isImmutable)) return 0
+    const knownAt = isRight ? Math.max(this.#changes.heardAt, kept.drawnAt) : kept.drawnAt
+    return Math.max(0, Math.floor((Date.now() - knownAt) / 1000))
   }
 
   #verdict(kept: Kept): Verdict {
@@ -134,12 +147,12 @@ export class Pages {
     await this.#disk?.remove(key)
   }
 
-  /** Removes what bears one of these tags, from disk too. */
-  takeDown(tags: string[]): void {
-    const taken = new Set(tags)
+  /** Removes what bears one of these tags, from disk too; null removes everything. */
+  takeDown(tags: string[] | null): void {
+    const taken = tags === null ? null : new Set(tags)
     for (const cache of [this.#memory, this.#negative])
       for (const [key, kept] of cache.entries())
-        if (kept.tags.some((tag) => taken.has(tag))) cache.delete(key)
+        if (!taken || kept.tags.some((tag) => taken.has(tag))) cache.delete(key)
     void this.#disk
       ?.removeTagged(taken)
       .catch((error) => log.error({ err: error }, 'what was taken down may still lie on disk'))

@@ -56,9 +56,6 @@ function linesOf(kept: Kept, coding: Coding): string[] {
     'Vary',
     variesBy,
     ...(kept.tags.length > 0 ? ['Cache-Tag', kept.tags.join(',')] : []),
-    // It was compared with what changed a moment ago, however long ago it was drawn (RFC 9111 §4.2.3).
-    'Age',
-    '0',
   ]
   return known[coding]
 }
@@ -69,13 +66,25 @@ function publicFor({ status }: Kept): string {
   return `public, max-age=0, s-maxage=${age}, stale-while-revalidate=${whileRevalidating}, stale-if-error=${ifError}`
 }
 
-/** Writes a kept answer; `what` says what happened, for `X-Cache`. */
+interface Sending {
+  kept: Kept
+  coding: Coding
+  body: Buffer
+  what: string
+  age?: number
+}
+
+/**
+ * Writes a kept answer; `what` says what happened, for `X-Cache`. `age` is in seconds: 0 for what was
+ * compared with what changed a moment ago, however long ago it was drawn. What only stands in is
+ * older than `s-maxage`, so a cache before us asks again as soon as it may.
+ */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { kept, coding, body, what }: { kept: Kept; coding: Coding; body: Buffer; what: string },
+  { kept, coding, body, what, age = 0 }: Sending,
 ): void {
-  const headers = [...linesOf(kept, coding), 'X-Cache', what]
+  const headers = [...linesOf(kept, coding), 'Age', String(age), 'X-Cache', what]
   if (kept.status === 200 && isHad(request, kept)) {
     response.writeHead(304, headers)
     response.end()

@@ -1,5 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Server as NetServer } from 'node:net'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http'
+import { Server as NetServer, type Socket } from 'node:net'
 import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
@@ -17,12 +23,29 @@ import type { Links } from './links'
 import { NotDrawn, notDrawnBy } from './not-drawn'
 import { openFront } from './open-front'
 import { answerOwn } from './own'
+import { ownTurn } from './pace'
 import { answerShortLink, followFromMemory, fromShortHost } from './short-link'
 
 export interface Serving {
   url: string
   /** Stops taking requests, lets those under way end (10 s at most), and returns. */
   close(): Promise<void>
+}
+
+/**
+ * Milliseconds for which a connection may stand still while something is to be sent over it, up to
+ * twice: Node looks once whether anything of it went through meanwhile.
+ */
+const unmoved = 14_000
+
+/** What one connection may take: a slow sender is cut, a kept connection is let go (milliseconds). */
+const limits: ServerOptions = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 15_000,
+  requestTimeout: 29_000,
+  keepAliveTimeout: 10_000,
+  // Node looks for the slow every half a minute; they would stay twice as long as they may.
+  connectionsCheckingInterval: 1_000,
 }
 
 interface Terms {
@@ -56,16 +79,13 @@ export async function serve(options: {
     links: kept?.links ?? null,
   }
 
-  const server = createServer({ maxHeaderSize: 16 * 1024 }, (request, response) => {
+  const server = createServer(limits, (request, response) => {
     // Whoever still has a connection is answered, and told to ask elsewhere next time.
     if (isClosing) response.shouldKeepAlive = false
     void answer(request, response, terms)
   })
   let isClosing = false
-  // A slow sender is cut; a kept connection is let go (milliseconds).
-  server.headersTimeout = 15_000
-  server.requestTimeout = 30_000
-  server.keepAliveTimeout = 10_000
+  server.timeout = unmoved
   server.on('upgrade', (request, socket, head) => {
     if (upgrade && request.url?.startsWith('/_next/')) void upgrade(request, socket, head)
     else socket.destroy()
@@ -109,6 +129,10 @@ async function answer(
     return
   }
   cleanRequest(request)
+  // A form may be at work for longer than a reader may stand still; only who does not read is cut.
+  response.on('timeout', (socket: Socket) => {
+    if (socket.writableLength > 0) socket.destroy()
+  })
   try {
     const what = countsAs(request, wanted)
     const wait = what ? await count(request, what) : 0
@@ -119,6 +143,7 @@ async function answer(
     const find = (code: string) => terms.links?.find(code) ?? linkByCode(code)
     if (isReading(request) && (await answerShortLink(request, response, find))) return
     if (wanted && (await answerReader(request, response, front!, wanted, id))) return
+    await ownTurn(response)
     await answerOwn(request, response, { ...terms, id })
   } catch (error) {
     if (wanted && !wanted.payload && !response.headersSent) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import sharp from 'sharp'
+import { log } from '@/lib/base/log'
 import type { Format, Ratio, Width } from './renditions'
 import { ratios, renditionSize } from './renditions'
 import { keepFile, readKept } from './store'
@@ -47,7 +48,10 @@ async function readOrMake(
   const original = await readKept('media', `${picture.sha256}.${picture.format}`)
   if (!original) return null
   const made = await make(original, picture, ratio, width, format)
-  await keepFile('renditions', name, made)
+  await keepFile('renditions', name, made).catch((error) => {
+    // It can be made again: a reader gets their picture, whatever becomes of the file.
+    log.warn({ err: error, name }, 'a rendition could not be kept')
+  })
   return made
 }
 

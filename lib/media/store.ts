@@ -16,7 +16,7 @@ function placeOf(folder: 'media' | 'renditions', name: string): string {
 
 /**
  * Writes a file whole or not at all: into a file of its own first, then by a rename.
- * @throws AppError unavailable when the disk is full.
+ * @throws AppError full when the disk is full.
  */
 export async function keepFile(
   folder: 'media' | 'renditions',
@@ -33,7 +33,7 @@ export async function keepFile(
     await rm(part, { force: true })
     if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
       throw new AppError(
-        'unavailable',
+        'full',
         'The picture was not kept: the disk is full. Tell whoever runs this site.',
       )
     throw error

@@ -3,6 +3,8 @@ import { closeChanges } from '@/drizzle/changes'
 import { db, sqlClient } from '@/drizzle/client'
 import { changed } from '@/lib/cache/changed'
 import { Changes } from '@/lib/front/changes'
+import type { Kept } from '@/lib/front/kept'
+import { Pages } from '@/lib/front/pages'
 
 afterAll(closeChanges)
 
@@ -84,17 +86,94 @@ test('what another front drew is compared by transaction', async () => {
   expect(restarted.verdict(['story:5'], later)).toBe('fresh')
 })
 
+test('15: what another process drew before the table’s memory is not shown', async () => {
+  const pages = new Pages(changes, { budget: 1_000_000, disk: null })
+  const hour = 60 * 60 * 1000
+  const drawn = { ...changes.now(), life: 'before the restart', horizon: Number.MAX_SAFE_INTEGER }
+  const page = (age: number, at = drawn): Kept => ({
+    status: 200,
+    headers: {},
+    hash: 'x',
+    tags: ['story:1'],
+    drawn: at,
+    drawnAt: Date.now() - age * hour,
+    isImmutable: false,
+    bodies: {},
+    isText: true,
+  })
+  expect(pages.standing(page(47))).toBe('stale')
+  expect(pages.standing(page(49))).toBe('gone')
+  expect(pages.standing(page(49, changes.now()))).toBe('stale')
+})
+
+/** More in one lot than is told apart. */
+const tooMuch = () => sqlClient()`
+  insert into changed_tags (tag) select 'story:' || n from generate_series(1, 20001) as n`
+
 test('too much at once makes everything stale, and nothing gone', async () => {
   const before = changes.now()
-  await sqlClient()`
-    insert into changed_tags (tag) select 'story:' || n from generate_series(1, 20001) as n`
+  await tooMuch()
   await changes.catchUp()
   expect(changes.verdict(['anything'], before)).toBe('stale')
   expect(changes.verdict(['anything'], changes.now())).toBe('fresh')
 })
 
+test('15: a takedown among too much at once is still one, whoever hears of it', async () => {
+  let taken: string[] | null = []
+  const listening = new Changes()
+  await listening.start({
+    onTakedown: (tags) => {
+      taken = tags
+    },
+  })
+  const before = listening.now()
+  await sqlClient().begin(async (tx) => {
+    await tx`insert into changed_tags (tag) select 'story:' || n from generate_series(1, 15000) as n`
+    await tx`insert into changed_tags (tag, is_takedown) values ('story:taken', true), ('day:taken', true)`
+    await tx`insert into changed_tags (tag) select 'story:' || n from generate_series(1, 15000) as n`
+  })
+  await listening.catchUp()
+  expect(listening.verdict(['latest', 'story:taken'], before)).toBe('gone')
+  expect(listening.verdict(['latest', 'story:kept'], before)).toBe('stale')
+  expect(listening.verdict(['story:taken'], listening.now())).toBe('fresh')
+  expect([...taken!].sort()).toEqual(['day:taken', 'story:taken'])
+  // Its own redrawing is not taken down again by a later look.
+  const drawn = listening.now()
+  await listening.catchUp()
+  expect(listening.verdict(['story:taken'], drawn)).not.toBe('gone')
+  await listening.stop()
+
+  // A page of before the restart, kept on disk.
+  const restarted = new Changes()
+  await restarted.catchUp()
+  expect(restarted.verdict(['story:taken'], before)).toBe('gone')
+  await tooMuch()
+  await restarted.catchUp()
+  expect(restarted.verdict(['day:taken'], before)).toBe('gone')
+})
+
+test('15: too many takedowns at once to be told apart take everything down', async () => {
+  let taken: string[] | null = []
+  const listening = new Changes()
+  await listening.start({
+    onTakedown: (tags) => {
+      taken = tags
+    },
+  })
+  const before = listening.now()
+  await sqlClient()`
+    insert into changed_tags (tag, is_takedown)
+    select 'story:' || n, true from generate_series(1, 20001) as n`
+  await listening.catchUp()
+  expect(listening.verdict(['anything'], before)).toBe('gone')
+  expect(listening.verdict([], before)).toBe('gone')
+  expect(listening.verdict(['anything'], listening.now())).toBe('fresh')
+  expect(taken).toBeNull()
+  await listening.stop()
+})
+
 test('a commit is told without being asked for', async () => {
-  let taken: string[] = []
+  let taken: string[] | null = []
   await changes.start({
     onTakedown: (tags) => {
       taken = tags

@@ -1,13 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/base/ids'
 import { isLinkTarget } from '@/lib/base/links'
 import { plain } from '@/lib/blocks/inline'
 import { type Block, bodyText } from '@/lib/blocks/registry'
-import { openBrowser, signIn, visitor } from '../support/browser'
+import { openBrowser, signIn } from '../support/browser'
 import { openSection, publishStory, story, uploadPicture, writeStory } from '../support/desk'
 import { hasHostileWords, hostileWords } from '../support/hostile-words'
 import { callAction, cookieOf, demoEmail, demoPassword, request } from '../support/site'
+import { programsIn, watched } from '../support/watched'
 
 // 26: words that would be a program, in every field of a story and of what it hangs on, are words.
 
@@ -129,43 +130,9 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => browser?.close())
 
-/** A browser that says aloud what must not happen. */
-async function watched(options: BrowserContextOptions = {}) {
-  const opened = await visitor(browser, options)
-  await opened.context.addInitScript(() => {
-    for (const name of ['alert', 'confirm', 'prompt', 'print'] as const)
-      window[name] = (...said: unknown[]) => console.error(`ran ${name}: ${said}`) as never
-    document.addEventListener('securitypolicyviolation', (event) => {
-      // The validator asks the browser whether it may compile, and goes on without where it may not.
-      if (event.blockedURI !== 'eval')
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  return opened
-}
-
-/** Nothing in the page carries a handler or a program's address. */
-function programsIn(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((element) =>
-      [...element.attributes]
-        .filter(
-          ({ name, value }) =>
-            /^on/i.test(name) ||
-            name === 'srcdoc' ||
-            (/^(href|src|action|formaction|xlink:href|data)$/i.test(name) &&
-              /^\s*(javascript|vbscript|data:text)/i.test(value) &&
-              // React's own, in a form whose action is a function.
-              !value.startsWith("javascript:throw new Error('A React form")),
-        )
-        .map(({ name, value }) => `${element.tagName} ${name}=${value}`),
-    ),
-  )
-}
-
 describe.skipIf(!hasHostileWords)('26: hostile words', () => {
   test('run nowhere that readers look', async () => {
-    const { page, faults } = await watched()
+    const { page, faults } = await watched(browser)
     const lists = [
       '/',
       section,
@@ -201,7 +168,7 @@ describe.skipIf(!hasHostileWords)('26: hostile words', () => {
   }, 400_000)
 
   test('run nowhere in the newsroom', async () => {
-    const { page, faults } = await watched()
+    const { page, faults } = await watched(browser)
     await signIn(page, demoEmail('administrator'), demoPassword)
     const shown = ids.filter((_, index) => index % 4 === 0)
     const pages = [
@@ -233,7 +200,7 @@ describe.skipIf(!hasHostileWords)('26: hostile words', () => {
   }, 300_000)
 
   test('pasted into the editor become words, even where no policy stands behind it', async () => {
-    const { page, faults } = await watched({ bypassCSP: true })
+    const { page, faults } = await watched(browser, { bypassCSP: true })
     await signIn(page, demoEmail('publisher'), demoPassword)
     await page.goto('/newsroom/articles/new')
     await page.getByRole('textbox', { name: 'Headline' }).fill(`Pasted ${run}`)

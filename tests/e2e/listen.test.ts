@@ -1,5 +1,10 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { eq } from 'drizzle-orm'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/drizzle/client'
+import { programmes } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import { expectAccessible, expectNoSidewaysScroll, openBrowser, visitor } from '../support/browser'
 import { hasIcecast, type Icecast, startIcecast } from '../support/icecast'
@@ -326,13 +331,7 @@ describe.skipIf(!hasIcecast)('HLS', () => {
     ['by a library, which comes only then, where it cannot', false],
   ])('is played %s', async (_, isNative) => {
     const { context, page } = await visitor(browser)
-    if (!isNative)
-      await page.addInitScript(() => {
-        const can = HTMLMediaElement.prototype.canPlayType
-        HTMLMediaElement.prototype.canPlayType = function (type) {
-          return type.includes('mpegurl') ? '' : can.call(this, type)
-        }
-      })
+    if (!isNative) await withoutNativeHls(page)
     const scripts: string[] = []
     page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()))
     await page.goto('/')
@@ -345,7 +344,84 @@ describe.skipIf(!hasIcecast)('HLS', () => {
     expect(scripts.length - before).toBe(isNative ? 0 : 1)
     await context.close()
   })
+
+  test('what is kept of it can be heard again, half a minute at a time', async () => {
+    await hls.untilKept(36)
+    const { context, page } = await visitor(browser)
+    await withoutNativeHls(page)
+    await page.goto('/')
+    await listenLive(page).click()
+    await expectSound(page, 30_000)
+    const back = player(page).getByRole('button', { name: 'Back 30 seconds' })
+    await back.waitFor()
+    const { currentTime } = await audio(page)
+    await back.click()
+    // It goes on from there, over what it did not have yet.
+    expect((await audio(page)).currentTime).toBeLessThan(currentTime - 25)
+    await expectSound(page, 30_000)
+    expect((await audio(page)).currentTime).toBeLessThan(currentTime - 10)
+    // So far back there is no more to go back to.
+    await back.waitFor({ state: 'detached' })
+    await context.close()
+  }, 180_000)
 })
+
+describe('between programmes', () => {
+  const id = newId()
+  const tomorrow = new Date(Date.now() + 26 * 3_600_000).toISOString().slice(0, 10)
+  let gone: Server
+  let planned: (typeof programmes.$inferSelect)[] = []
+  let asked = 0
+
+  beforeAll(async () => {
+    gone = createServer((_request, response) => {
+      asked += 1
+      response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end()
+    })
+    await new Promise<void>((resolve) => gone.listen(0, '127.0.0.1', resolve))
+    planned = await db().delete(programmes).returning()
+    const only = { title: 'The River Hour', days: [], startMinute: 540, minutes: 60 }
+    await db()
+      .insert(programmes)
+      .values({ ...only, id, firstDay: tomorrow, lastDay: tomorrow })
+    const url = `http://127.0.0.1:${(gone.address() as AddressInfo).port}/live.mp3`
+    await keepStream({ id, url })
+    await untilLetThrough(url, ['/'])
+  }, 60_000)
+
+  afterAll(async () => {
+    await forgetStream(id)
+    await db().delete(programmes).where(eq(programmes.id, id))
+    if (planned.length > 0) await db().insert(programmes).values(planned)
+    gone.close()
+  })
+
+  test('a stream that is not there is off air, and says until when', async () => {
+    const { context, page } = await visitor(browser)
+    await page.goto('/')
+    await listenLive(page).click()
+    await player(page)
+      .getByText(/^Off air until .*: The River Hour$/)
+      .waitFor({ timeout: 30_000 })
+    // It goes on asking by itself, and Pause ends that.
+    const sofar = asked
+    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(sofar)
+    await player(page).getByRole('button', { name: 'Pause' }).click()
+    await player(page).getByText('Paused').waitFor()
+    await expectAccessible(page)
+    await context.close()
+  })
+})
+
+/** A browser that needs a library for HLS. */
+function withoutNativeHls(page: Page) {
+  return page.addInitScript(() => {
+    const can = HTMLMediaElement.prototype.canPlayType
+    HTMLMediaElement.prototype.canPlayType = function (type) {
+      return type.includes('mpegurl') ? '' : can.call(this, type)
+    }
+  })
+}
 
 /** The player has taken over from the page's first script. */
 async function untilReady(page: Page) {

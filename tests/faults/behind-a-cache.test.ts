@@ -109,26 +109,45 @@ describe.each(caches)('behind $name', ({ name, start }) => {
     expect((await read(path, { 'if-none-match': etag! })).status).toBe(304)
   })
 
-  test('a page that shows much has a long Cache-Tag, and passes', async () => {
-    const tags = Array.from({ length: 250 }, (_, at) => `story:${String(at).padStart(36, '0')}`)
-    const said = { 'Cache-Control': 'public, max-age=0, s-maxage=5', 'Cache-Tag': tags.join() }
+  /** The cache before a server that says one thing. */
+  async function beforeBare(
+    headers: Record<string, string>,
+    look: (ask: () => Promise<Response>) => Promise<void>,
+  ) {
     const bare = createServer((_request, response) => {
-      response.writeHead(200, said)
+      response.writeHead(200, headers)
       response.end('a front page')
     })
     await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
     const behind = new URL(`http://127.0.0.1:${(bare.address() as { port: number }).port}`)
     const port = await freePort()
-    const other = await start(program, { port, site: behind })
+    const other = await start(program!, { port, site: behind })
     try {
-      const answer = await fetch(`http://127.0.0.1:${port}/`)
-      expect(answer.status).toBe(200)
-      expect(answer.headers.get('cache-tag')).toBe(said['Cache-Tag'])
+      await look(() => fetch(`http://127.0.0.1:${port}/`))
     } finally {
       await other.end()
       bare.closeAllConnections()
       bare.close()
     }
+  }
+
+  test('a page that shows much has a long Cache-Tag, and passes', async () => {
+    const tags = Array.from({ length: 250 }, (_, at) => `story:${String(at).padStart(36, '0')}`)
+    const said = { 'Cache-Control': 'public, max-age=0, s-maxage=5', 'Cache-Tag': tags.join() }
+    await beforeBare(said, async (ask) => {
+      const answer = await ask()
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('cache-tag')).toBe(said['Cache-Tag'])
+    })
+  })
+
+  test('a page that stands in while the database is away is not asked for by each reader', async () => {
+    const lines = 'public, max-age=0, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400'
+    await beforeBare({ 'Cache-Control': lines, Age: '4000' }, async (ask) => {
+      await (await ask()).text()
+      const again = await ask()
+      expect(again.headers.get('x-proxy-cache')).toBe('HIT')
+    })
   })
 
   test('sixty at once on a new page are one request to the site', async () => {

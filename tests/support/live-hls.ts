@@ -9,6 +9,8 @@ import { vi } from 'vitest'
 
 export interface LiveHls {
   url: string
+  /** Resolves when it keeps so many pieces, a second each. */
+  untilKept(pieces: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,12 +33,15 @@ export async function startHls(): Promise<LiveHls> {
     else response.end(readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  await vi.waitUntil(
-    () => existsSync(list) && readFileSync(list, 'utf8').split('#EXTINF').length > 4,
-    { timeout: 20_000, interval: 100 },
-  )
+  const untilKept = async (pieces: number) => {
+    const isKept = () =>
+      existsSync(list) && readFileSync(list, 'utf8').split('#EXTINF').length > pieces
+    await vi.waitUntil(isKept, { timeout: 20_000 + pieces * 1_500, interval: 100 })
+  }
+  await untilKept(4)
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/live.m3u8`,
+    untilKept,
     async stop() {
       const gone = new Promise((resolve) => encoder.once('exit', resolve))
       encoder.kill('SIGKILL')

@@ -20,8 +20,9 @@ export interface OwnDatabaseServer {
   end(): Promise<void>
 }
 
-export async function ownDatabaseServer(): Promise<OwnDatabaseServer> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'longwave-server-'))
+/** `folder` is where it keeps what it holds; one of its own where that is not said. */
+export async function ownDatabaseServer(folder?: string): Promise<OwnDatabaseServer> {
+  const dataDir = folder ?? (await mkdtemp(path.join(tmpdir(), 'longwave-server-')))
   let database: Embedded | undefined
   let door: Server | undefined
   let port = 0
@@ -71,7 +72,7 @@ export async function ownDatabaseServer(): Promise<OwnDatabaseServer> {
     },
     async end() {
       await server.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      if (!folder) await rm(dataDir, { recursive: true, force: true })
     },
   }
   await server.start()

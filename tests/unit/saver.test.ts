@@ -91,6 +91,19 @@ describe('saving while somebody writes', () => {
     expect(saver.isBehind).toBe(false)
   })
 
+  it('60: keeps the words and asks again while the site’s disk is full', async () => {
+    const { saver, world } = begin({ ok: false, error: { code: 'full', message: '' } })
+    saver.change(headed('Kept'))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(saver.status).toMatchObject({
+      is: 'failed',
+      message: 'Not saved: the site’s disk is full. Kept on this device.',
+    })
+    expect(world.kept).toBe('Kept')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(saver.status.is).toBe('saved')
+  })
+
   it('stops at a conflict and overwrites nothing until a person chose', async () => {
     const theirs = { version: 5, content: headed('Theirs'), by: 'Tove Renn', at }
     const { saver, world } = begin({

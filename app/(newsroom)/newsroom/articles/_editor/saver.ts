@@ -200,6 +200,7 @@ export class Saver {
     if (code === 'conflict' && error.detail) this.meet(error.detail as Theirs)
     else if (code === 'unauthenticated') this.set({ is: 'ended', message })
     else if (code === 'unavailable') this.retry('Not saved yet. Kept on this device.')
+    else if (code === 'full') this.retry('Not saved: the site’s disk is full. Kept on this device.')
     else if (code === 'failed' || code === 'too-many') this.retry('Not saved.')
     else this.set({ is: 'refused', message, fields })
   }
