@@ -25,6 +25,7 @@ export function still(part: ReactElement, own: Edition): ReactElement | null {
     const { children, ...props } = root.props
     return createElement(root.type, {
       ...props,
+      ...(part.key === null ? {} : { key: part.key }),
       // The page's own script may have changed a time before React looks at it.
       suppressHydrationWarning: true,
       dangerouslySetInnerHTML: { __html: renderToStaticMarkup(children) },
