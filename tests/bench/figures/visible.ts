@@ -45,6 +45,8 @@ async function subject(): Promise<Subject> {
   const contentOf = (headline: string): StoryContent => ({
     ...emptyContent(),
     ...story({ headline, sectionId: section.id, dossierIds: [dossier.id], tagIds: [tag.id] }),
+    // Its address is its own, and stays: whoever reads it is not sent on first.
+    slug: 'how-soon-it-is-read',
   })
   let path = ''
   const publish = async (headline: string) => {
