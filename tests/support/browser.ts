@@ -85,7 +85,8 @@ export async function expectAccessible(page: Page) {
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
     )
   })
-  expect(violations, page.url()).toEqual([])
+  // Whoever gathers the messages of several pages reads there what was found.
+  expect(violations, [page.url(), ...violations].join('; ')).toEqual([])
 }
 
 /** Nothing stands out sideways. */
