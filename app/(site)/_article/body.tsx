@@ -29,7 +29,7 @@ export function StoryBody({ story }: { story: Story }) {
     ),
   }
   return (
-    <div className={`story-body ${styles.body}`}>
+    <div className="story-body">
       {place !== '' && <p className={styles.dateline}>{words.dateline(place, agency)}</p>}
       {story.body.map((block, index) => {
         const { Render } = definitionOf(block)

@@ -6,12 +6,14 @@ import { mostWords } from '@/lib/discussion/held-words'
 import { wordOutcomes } from '@/lib/discussion/held-words-input'
 import { heldWordPage } from '@/lib/discussion/queries/held-words'
 import { heldWordsWords as words } from '@/lib/i18n/discussion-rules'
+import { can } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import { ListSearch } from '../../../_shell/list-search'
 import page from '../../../_shell/page.module.css'
 import { Pages } from '../../../_shell/pages'
 import { Saved } from '../../../_shell/saved'
 import { listAddress, visit } from '../../../_shell/visit'
+import { DiscussionNav } from '../nav'
 import { addWords } from './actions'
 import { WordTable } from './word-table'
 
@@ -34,6 +36,7 @@ export default function HeldWords({ searchParams }: Props) {
     return (
       <div className={page.page}>
         <h1>{words.title}</h1>
+        {can(actor, 'comment.moderate') && <DiscussionNav actor={actor} />}
         <Saved when={saved !== undefined} words={words.saved} />
         <p>{words.lead}</p>
         <h2>{words.list}</h2>
