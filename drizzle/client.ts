@@ -47,10 +47,17 @@ function pools(): Pools {
   return shared.longwaveDatabasePools
 }
 
+let most = 10
+
+/** Says how many connections each pool of this thread may have from now on; ten where nothing is said. */
+export function limitPools(connections: number): void {
+  most = connections
+}
+
 function open(terms: Terms, url = process.env.DATABASE_URL): Pool {
   if (!url) throw new Error('DATABASE_URL is not set: start the database before using it.')
   const sql = postgres(url, {
-    max: 10,
+    max: most,
     // Seconds. Shorter than any deadline, so that a pool full of dead connections empties itself.
     connect_timeout: 2,
     idle_timeout: 60,

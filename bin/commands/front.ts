@@ -1,4 +1,4 @@
-import { closeDatabase } from '@/drizzle/client'
+import { closeDatabase, limitPools } from '@/drizzle/client'
 import { env } from '@/lib/base/env'
 import { Complaint, type Words } from '../command'
 import { endingOnSignals } from '../ending'
@@ -15,6 +15,8 @@ export async function run(): Promise<void> {
   const ending = endingOnSignals({ isQuiet: true })
   // Whoever watched over it is gone: nobody would replace it, nor stop it.
   process.once('disconnect', () => void ending.end().then(() => process.exit(0)))
+  // Pages are drawn in a thread with pools of its own; what is left is short codes and counting.
+  limitPools(3)
   ending.add(closeDatabase)
   const { serve } = await import('@/lib/front/server')
   const served = await serve({ dev: false, port: PORT, host: HOST })

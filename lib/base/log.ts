@@ -1,5 +1,6 @@
 import pino, { type Logger } from 'pino'
 import { env } from './env'
+import { originalStack } from './original-stack'
 
 /** Names of values that never reach the log, wherever they stand in what is logged. */
 const secretNames = [
@@ -35,7 +36,7 @@ function withoutValues(error: unknown, depth = 0): unknown {
     type: error.name,
     ...Object.fromEntries(own),
     message: cut(error.message),
-    stack: cut(error.stack),
+    stack: originalStack(cut(error.stack)),
     ...(error.cause && depth < 4 ? { cause: withoutValues(error.cause, depth + 1) } : {}),
   }
 }

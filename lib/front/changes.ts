@@ -61,13 +61,19 @@ export class Changes {
   #next: Promise<void> | null = null
   #timer: ReturnType<typeof setInterval> | undefined
   #unlisten: (() => Promise<void>) | undefined
+  #onChanged: (tags: string[] | null) => void = () => {}
   #onTakedown: (tags: string[] | null) => void = () => {}
 
   /**
    * Begins to listen; resolves when it is known what changed, or that the database is away.
-   * `onTakedown` is given the tags of what was taken down; null where it may be anything.
+   * `onChanged` is given the tags of what changed, `onTakedown` those of what was taken down; null
+   * where it may be anything.
    */
-  async start(heard: { onTakedown: (tags: string[] | null) => void }): Promise<void> {
+  async start(heard: {
+    onChanged?: (tags: string[] | null) => void
+    onTakedown: (tags: string[] | null) => void
+  }): Promise<void> {
+    this.#onChanged = heard.onChanged ?? (() => {})
     this.#onTakedown = heard.onTakedown
     await this.catchUp().catch(() => {})
     this.#timer = setInterval(() => void this.catchUp().catch(() => {}), interval)
@@ -179,6 +185,7 @@ export class Changes {
       this.#last.set(tag, change)
       if (isTakedown) this.#lastTakedown.set(tag, change)
     }
+    this.#onChanged(changes.map((change) => change.tag))
     const taken = changes.filter((change) => change.isTakedown).map((change) => change.tag)
     if (taken.length > 0) this.#onTakedown(taken)
   }
@@ -188,6 +195,7 @@ export class Changes {
     this.arrival += 1
     this.#everything = { arrival: this.arrival, transaction }
     this.#last.clear()
+    this.#onChanged(null)
     // What is known to be taken down stays known: nothing else says so of a page on disk.
     if (!isTaken) return
     this.#everythingTaken = this.#everything

@@ -47,11 +47,12 @@ export async function draw(
   }
   request.push(null)
   const response = new Gathered(request)
-  const scope: RenderScope = { tags: new Set(), common }
-  await renderScope.run(scope, async () => {
+  const drawing: RenderScope = { tags: new Set(), common }
+  await renderScope.run(drawing, async () => {
     await handle(request, response)
     await response.whole
   })
+  const { common: _, ...scope } = drawing
   return {
     status: scope.status && response.statusCode === 200 ? scope.status : response.statusCode,
     headers: response.said,

@@ -1,14 +1,13 @@
 // Answers readers: from what is kept, drawn anew where something changed, and from what was kept
 // where it cannot be drawn.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readingFrom, sourceFor } from '@/drizzle/replica'
 import type { Asked } from './asked'
 import type { Changes } from './changes'
-import { Common } from './common-reads'
-import { type Drawn, draw, type Handler } from './draw'
+import type { Drawn } from './draw'
 import type { Kept } from './kept'
 import { NotDrawn } from './not-drawn'
 import { isNegative, type Pages } from './pages'
+import type { Pressroom } from './pressroom/pressroom'
 import { codingFor, send } from './send'
 import { settle } from './settle'
 import { Turns } from './turns'
@@ -25,8 +24,7 @@ const mostWaiting = 400
 const noStore = 'private, no-store'
 
 interface Terms {
-  handle: Handler
-  host: string
+  pressroom: Pick<Pressroom, 'draw'>
   pages: Pages
   changes: Changes
 }
@@ -35,12 +33,10 @@ interface Terms {
 export class Front {
   #terms: Terms
   #underWay = new Map<string, Promise<Kept>>()
-  #common: Common
   #turns = new Turns({ atOnce, mostWaiting })
 
   constructor(terms: Terms) {
     this.#terms = terms
-    this.#common = new Common(terms.changes)
   }
 
   /** Sends what memory holds and nothing speaks against; false where there is more to do. */
@@ -146,15 +142,14 @@ export class Front {
   }
 
   async #draw(asked: Asked): Promise<Drawn> {
-    const { handle, host, pages, changes } = this.#terms
+    const { pressroom, pages, changes } = this.#terms
     // A page that somebody read before is worth more than one that nobody asked for yet.
     const first = asked.key !== null && pages.inMemory(asked.key) !== undefined
     if (!first && !this.#turns.isFree) throw new NotDrawn('crowded')
     const drawn = await this.#turns.take(
-      async () => {
-        const common = this.#common.since(changes.now())
-        const from = await sourceFor(changes.isHeard ? changes.lsn : null)
-        return readingFrom(from, () => draw(handle, asked, { host, common }))
+      () => {
+        const { isHeard, lsn } = changes
+        return pressroom.draw(asked, { isHeard, lsn: isHeard ? lsn : null })
       },
       { first },
     )

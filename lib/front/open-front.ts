@@ -3,15 +3,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { closeChanges, databaseIdentity, pruneChanges } from '@/drizzle/changes'
-import { closeReplica } from '@/drizzle/replica'
 import { env } from '@/lib/base/env'
 import { log } from '@/lib/base/log'
 import { Changes } from './changes'
 import { DiskStore } from './disk'
-import type { Handler } from './draw'
 import { Front } from './front'
 import { Links } from './links'
 import { Pages } from './pages'
+import type { Pressroom } from './pressroom/pressroom'
 
 const megabyte = 1024 * 1024
 const hour = 60 * 60 * 1000
@@ -26,24 +25,26 @@ export interface OpenFront {
 }
 
 /** Opens the front: hears what changed, and finds what was kept before a restart. */
-export async function openFront(handle: Handler, host: string): Promise<OpenFront> {
+export async function openFront(pressroom: Pressroom): Promise<OpenFront> {
   const { PAGES_MEMORY_MB, PAGES_DISK_MB } = env()
   const changes = new Changes()
   const disk = PAGES_DISK_MB > 0 ? new DiskStore(await folder(), PAGES_DISK_MB * megabyte) : null
   await disk?.open()
   const pages = new Pages(changes, { budget: PAGES_MEMORY_MB * megabyte, disk })
-  await changes.start({ onTakedown: (tags) => pages.takeDown(tags) })
+  await changes.start({
+    onChanged: (tags) => pressroom.changed(tags),
+    onTakedown: (tags) => pages.takeDown(tags),
+  })
   const pruning = setInterval(() => void pruneChanges().catch(() => {}), hour)
   pruning.unref()
   return {
-    front: new Front({ handle, host, pages, changes }),
+    front: new Front({ pressroom, pages, changes }),
     links: new Links(changes),
     told: () => changes.catchUp(),
     async close() {
       clearInterval(pruning)
       await changes.stop()
       await closeChanges()
-      await closeReplica()
     },
   }
 }

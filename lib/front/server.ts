@@ -6,23 +6,17 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { Server as NetServer, type Socket } from 'node:net'
-import next from 'next'
 import { newId } from '@/lib/base/ids'
 import { log } from '@/lib/base/log'
-import { ownOrigins } from '@/lib/base/origin'
-import { endDemoListeners } from '@/lib/radio/demo-listeners'
 import { linkByCode } from '@/lib/shortlinks/queries'
 import { refusal } from './admit'
 import { type Asked, asked } from './asked'
-import type { Handler } from './draw'
+import { type Behind, frontAndPressroom, type Listening, nextAlone } from './behind'
 import { answerFailure, failureOf } from './failures'
 import type { Front } from './front'
 import { cleanRequest, safetyHeaders } from './headers'
 import { count, countsAs, tooMany, waitFor } from './limits'
-import type { Links } from './links'
 import { NotDrawn, notDrawnBy } from './not-drawn'
-import { openFront } from './open-front'
-import { answerOwn } from './own'
 import { ownTurn } from './pace'
 import { answerShortLink, followFromMemory, fromShortHost } from './short-link'
 
@@ -48,57 +42,32 @@ const limits: ServerOptions = {
   connectionsCheckingInterval: 1_000,
 }
 
-interface Terms {
-  handle: Handler
-  /** None in development: each page is drawn for whoever asks. */
-  front: Front | null
-  told: () => Promise<void>
-  links: Links | null
-}
-
 /**
- * The HTTP server before Next, in one process with it: it turns away what nobody could want, takes
- * out headers that are not a stranger's to set, answers readers from what it keeps, and draws the
- * rest with Next.
+ * The HTTP server before everything: it turns away what nobody could want, takes out headers that
+ * are not a stranger's to set, answers readers from what it keeps, and has the rest drawn.
  * @throws the listening error, EADDRINUSE among them.
  */
-export async function serve(options: {
-  port: number
-  host: string
-  dev: boolean
-}): Promise<Serving> {
-  const app = next({ dev: options.dev, hostname: options.host, port: options.port })
-  await app.prepare()
-  const handle = app.getRequestHandler() as Handler
-  const upgrade = options.dev ? app.getUpgradeHandler() : undefined
-  const kept = options.dev ? null : await openFront(handle, new URL(ownOrigins()[0]!).host)
-  const terms: Terms = {
-    handle,
-    front: kept?.front ?? null,
-    told: kept?.told ?? (() => Promise.resolve()),
-    links: kept?.links ?? null,
-  }
-
+export async function serve({ dev, ...listening }: Listening & { dev: boolean }): Promise<Serving> {
+  const behind = await (dev ? nextAlone(listening) : frontAndPressroom(listening))
   const server = createServer(limits, (request, response) => {
     // Whoever still has a connection is answered, and told to ask elsewhere next time.
     if (isClosing) response.shouldKeepAlive = false
-    void answer(request, response, terms)
+    void answer(request, response, behind)
   })
   let isClosing = false
   server.timeout = unmoved
   server.on('upgrade', (request, socket, head) => {
-    if (upgrade && request.url?.startsWith('/_next/')) void upgrade(request, socket, head)
+    if (behind.upgrade && request.url?.startsWith('/_next/')) behind.upgrade(request, socket, head)
     else socket.destroy()
   })
-  await listen(server, options)
+  await listen(server, listening)
   return {
-    url: `http://${options.host}:${options.port}`,
+    url: `http://${listening.host}:${listening.port}`,
     close: async () => {
       isClosing = true
-      endDemoListeners()
+      behind.endStreams()
       await closeServer(server)
-      await kept?.close()
-      await app.close()
+      await behind.close()
     },
   }
 }
@@ -106,14 +75,14 @@ export async function serve(options: {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  terms: Terms,
+  behind: Behind,
 ): Promise<void> {
   fromShortHost(request)
-  const { front } = terms
+  const { front, links } = behind
   const wanted = front && isReading(request) ? asked(request.url ?? '/', request.headers) : null
   // The quickest way comes first: a kept page is sent without anything else being looked at.
   if (wanted && front!.sendFromMemory(request, response, wanted)) return
-  if (wanted && terms.links && followFromMemory(request, response, terms.links)) return
+  if (wanted && links && followFromMemory(request, response, links)) return
 
   const id = newId().slice(-12)
   for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value)
@@ -140,11 +109,11 @@ async function answer(
       tooMany(request, response, wait)
       return
     }
-    const find = (code: string) => terms.links?.find(code) ?? linkByCode(code)
+    const find = (code: string) => links?.find(code) ?? linkByCode(code)
     if (isReading(request) && (await answerShortLink(request, response, find))) return
     if (wanted && (await answerReader(request, response, front!, wanted, id))) return
     await ownTurn(response)
-    await answerOwn(request, response, { ...terms, id })
+    await behind.answerOwn(request, response, id)
   } catch (error) {
     if (wanted && !wanted.payload && !response.headersSent) {
       log.error({ err: error, id }, 'a request failed')

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { closeChanges } from '@/drizzle/changes'
 import { db } from '@/drizzle/client'
 import { changed } from '@/lib/cache/changed'
@@ -14,10 +14,11 @@ let common: Common
 let reads = 0
 beforeEach(async () => {
   changes = new Changes()
-  await changes.catchUp()
-  common = new Common(changes)
+  common = new Common()
+  await changes.start({ onChanged: (tags) => common.forget(tags), onTakedown: () => {} })
   reads = 0
 })
+afterEach(() => changes.stop())
 
 const count = async () => {
   touch('navigation')
@@ -27,7 +28,7 @@ const count = async () => {
 
 /** Draws a page that needs the count, and says what the page depends on. */
 async function draw(longest?: number): Promise<{ value: number; scope: RenderScope }> {
-  const scope: RenderScope = { tags: new Set(), common: common.since(changes.now()) }
+  const scope: RenderScope = { tags: new Set(), common: common.reads(changes) }
   const value = await renderScope.run(scope, () => untilChanged('count', count, { longest }))
   return { value, scope }
 }
@@ -55,7 +56,7 @@ test('it is read again when something in it changed, and not when something else
 })
 
 test('a change that comes while it is read makes it be read again', async () => {
-  const scope: RenderScope = { tags: new Set(), common: common.since(changes.now()) }
+  const scope: RenderScope = { tags: new Set(), common: common.reads(changes) }
   await renderScope.run(scope, () =>
     untilChanged('count', async () => {
       const value = await count()
@@ -73,7 +74,7 @@ test('nothing is remembered while nobody can say what changed', async () => {
 })
 
 test('a failure is not remembered', async () => {
-  const scope: RenderScope = { tags: new Set(), common: common.since(changes.now()) }
+  const scope: RenderScope = { tags: new Set(), common: common.reads(changes) }
   const failing = renderScope.run(scope, () =>
     untilChanged('count', () => Promise.reject(new Error('away'))),
   )
@@ -82,7 +83,7 @@ test('a failure is not remembered', async () => {
 })
 
 test('what is true until an instant passes that on, and is read again after it', async () => {
-  const scope = (): RenderScope => ({ tags: new Set(), common: common.since(changes.now()) })
+  const scope = (): RenderScope => ({ tags: new Set(), common: common.reads(changes) })
   const page = scope()
   const past = new Date(Date.now() - 1)
   const read = async () => {

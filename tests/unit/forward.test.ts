@@ -1,0 +1,146 @@
+// Requests that the front passes on to the thread that draws, and answers that come back.
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import {
+  createServer,
+  type IncomingMessage,
+  request as open,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { forward, referenceHeader } from '@/lib/front/pressroom/forward'
+
+let folder: string
+let socketPath: string
+let told: () => Promise<void>
+const servers: Server[] = []
+
+async function listening(listener: RequestListener, at: string | number): Promise<Server> {
+  const server = createServer(listener)
+  servers.push(server)
+  server.listen(at)
+  await once(server, 'listening')
+  return server
+}
+
+/** The thread's side, and a front that passes everything on. @returns the front's port. */
+async function between(answer: RequestListener): Promise<number> {
+  await listening(answer, socketPath)
+  const front = await listening((request, response) => {
+    response.setHeader('X-Request-Id', 'abc')
+    void forward(request, response, { socketPath, id: 'abc', told: () => told() })
+  }, 0)
+  return (front.address() as AddressInfo).port
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'longwave-forward-'))
+  socketPath = path.join(folder, 'socket')
+  told = () => Promise.resolve()
+})
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections()
+    server.close()
+  }
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('what was asked and what was answered pass as they are', async () => {
+  let came: IncomingMessage | undefined
+  const port = await between(async (request, response) => {
+    came = request
+    const sent = Buffer.concat(await request.toArray())
+    response.writeHead(201, [
+      ...['Set-Cookie', 'one=1', 'Set-Cookie', 'two=2', 'X-Request-Id', 'abc'],
+      ...['Content-Type', 'text/plain'],
+    ])
+    response.end(sent)
+  })
+  const body = 'x'.repeat(3_000_000)
+  const answer = await fetch(`http://127.0.0.1:${port}/path?query=1`, { method: 'PUT', body })
+  expect([answer.status, answer.headers.getSetCookie()]).toEqual([201, ['one=1', 'two=2']])
+  expect(answer.headers.get('x-request-id')).toBe('abc')
+  expect(await answer.text()).toBe(body)
+  expect([came!.method, came!.url, came!.headers[referenceHeader]]).toEqual([
+    'PUT',
+    '/path?query=1',
+    'abc',
+  ])
+})
+
+describe('an answer to what was sent', () => {
+  test('begins when the front has heard of what changed', async () => {
+    let tell = () => {}
+    told = () =>
+      new Promise((resolve) => {
+        tell = resolve
+      })
+    let hasAnswered = false
+    const port = await between((_request, response) => {
+      response.writeHead(204)
+      response.end(() => {
+        hasAnswered = true
+      })
+    })
+    let hasCome = false
+    const answer = fetch(`http://127.0.0.1:${port}/`, { method: 'POST' }).then((one) => {
+      hasCome = true
+      return one.status
+    })
+    await vi.waitUntil(() => hasAnswered)
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(204)
+    expect(hasCome).toBe(false)
+    tell()
+    expect(await answer).toBe(204)
+  })
+
+  test('comes also where nobody can say what changed', async () => {
+    told = () => Promise.reject(new Error('away'))
+    const port = await between((_request, response) => void response.end('done'))
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST' })
+    expect(await answer.text()).toBe('done')
+  })
+})
+
+test('a refusal reaches whoever is still sending', async () => {
+  const port = await between((_request, response) => {
+    response.writeHead(413, { Connection: 'close' })
+    response.end('too large')
+  })
+  const sending = open({ port, method: 'POST', headers: { 'content-length': 50_000_000 } })
+  sending.on('error', () => {})
+  sending.write('x'.repeat(100_000))
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage]
+  expect(answer.statusCode).toBe(413)
+  expect(Buffer.concat(await answer.toArray()).toString()).toBe('too large')
+  sending.destroy()
+})
+
+test('when whoever asked leaves, the other side hears of it', async () => {
+  let begun: ServerResponse | undefined
+  const port = await between((_request, response) => {
+    begun = response
+    response.write('the first of many')
+  })
+  const asking = open({ port })
+  asking.on('error', () => {})
+  asking.end()
+  await once(asking, 'response')
+  const closed = once(begun!, 'close')
+  asking.destroy()
+  await closed
+})
+
+test('where nobody answers, it is a failure with its reference', async () => {
+  const port = await between(() => {})
+  for (const server of servers.splice(0, 1)) server.close()
+  const answer = await fetch(`http://127.0.0.1:${port}/`)
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toContain('abc')
+})
