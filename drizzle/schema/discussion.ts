@@ -269,6 +269,8 @@ export const discussionSettings = pgTable(
     mode: text().notNull(),
     /** Days after a story's first publication at which its discussion closes; null for never. */
     closesAfterDays: integer(),
+    /** Published answers that one comment may have; null for as many as come. */
+    mostReplies: integer(),
     /** Told to readers where it is closed. */
     reason: text().notNull().default(''),
     changedAt: createdAt(),

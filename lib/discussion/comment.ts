@@ -28,6 +28,8 @@ export interface DiscussionTerms {
   mode: DiscussionMode
   /** When it closes or closed by itself; null for never. */
   closesAt: Date | null
+  /** Answers that one comment may have; null for as many as come. */
+  mostReplies: number | null
   /** Told to readers where it is closed. */
   reason: string
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tame } from '@/lib/base/tame'
 import { heldWordsWords as words } from '@/lib/i18n/discussion-rules'
 import { longestWord, wordsAtOnce } from './held-words'
 
@@ -28,9 +29,10 @@ export const addWordsInput = z.strictObject({
     .max(wordsAtOnce * (longestWord + 2), { error: words.tooMany })
     .transform((text) => [
       ...new Set(
-        text
+        // As comments are kept: a word with an invisible character would be found in none.
+        tame(text)
           .split('\n')
-          .map((line) => line.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase())
+          .map((line) => line.replace(/\s+/gu, ' ').trim().toLowerCase())
           .filter((line) => line !== ''),
       ),
     ])

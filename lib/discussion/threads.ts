@@ -28,6 +28,12 @@ function withReply(thread: ShownThread, reply: ShownComment): ShownThread {
   }
 }
 
+/** Whether a comment has as many answers as it may have; those of mine that wait do not count yet. */
+export function isFull({ replyCount, replies }: ShownThread, mostReplies: number | null): boolean {
+  const waiting = replies.filter(({ state }) => state === 'held').length
+  return mostReplies !== null && replyCount - waiting >= mostReplies
+}
+
 /** The threads with those of another page after or before them; what was there already stays where it is. */
 export function withPage(
   threads: ShownThread[],

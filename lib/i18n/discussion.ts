@@ -65,6 +65,10 @@ export const discussionWords = {
     kept: 'Your text from before is here again.',
   },
   reply: 'Reply',
+  full: (most: number) =>
+    most === 1
+      ? 'It has the one reply that a comment takes here'
+      : `It has all ${number.format(most)} replies that a comment takes here`,
   recommend: {
     button: 'Recommend',
     byOthers: 'Recommended by',
@@ -138,6 +142,8 @@ export const discussionWords = {
       `A comment has 2,000 characters at most, and this is ${number.format(over)} too long. Nothing was posted; shorten it and post again.`,
     flood: (comments: number, seconds: number) =>
       `You may send ${number.format(comments)} comments in ${seconds > 60 ? 'an hour' : 'a minute'}, and these are sent. Nothing was posted; your text is still here, to post it later.`,
+    full: (most: number) =>
+      `A comment takes ${number.format(most)} ${most === 1 ? 'reply' : 'replies'} here, and this one has as many. Nothing was posted; your text is still here, to post it as a comment of its own.`,
     repeated:
       'You said the same a short time ago. Nothing was posted: what you said stands, and need not be said twice.',
     word: (word: string) =>

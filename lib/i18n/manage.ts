@@ -36,6 +36,8 @@ export const manageWords = {
     closedHint: 'A closed section is in no menu; its page and its stories stay.',
     evergreen: 'Stories do not age',
     evergreenHint: 'No notice above them says how many years old they are.',
+    taken: (name: string) =>
+      `There is a section named “${name}” already, open or closed. Give this one a name of its own.`,
     empty: 'There are no sections yet. A story needs one before it is published.',
     pillars: {
       news: 'News',

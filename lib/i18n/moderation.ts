@@ -149,6 +149,7 @@ export const moderationWords = {
     move: 'move',
   },
   days: 'A whole number of days, 1 to 3650, or nothing.',
+  replies: 'A whole number of replies, 1 to 1000, or nothing.',
   sanction: {
     title: 'Ban or suspend',
     kind: 'What',
@@ -237,6 +238,8 @@ export const moderationWords = {
     } as Record<string, string>,
     days: 'Closes after so many days',
     daysHint: 'Counted from a story’s first publication. Empty for never.',
+    replies: 'Most replies to one comment',
+    repliesHint: 'A comment that has as many takes no more. Empty for no limit.',
     reason: 'The reason',
     reasonHint: 'Told to readers where the discussion is closed. May be empty.',
     save: 'Save',
@@ -245,10 +248,13 @@ export const moderationWords = {
     choose: 'Choose how the discussion is kept.',
     publishedClosed:
       'This story was published with a closed discussion: change that in the editor first, or nothing here has an effect.',
-    now: (mode: string, days: number | null, reason: string) =>
+    now: (mode: string, days: number | null, replies: number | null, reason: string) =>
       [
         mode,
         days === null ? '' : `closes after ${number.format(days)} ${days === 1 ? 'day' : 'days'}`,
+        replies === null
+          ? ''
+          : `${number.format(replies)} ${replies === 1 ? 'reply' : 'replies'} to a comment at most`,
         reason,
       ]
         .filter(Boolean)

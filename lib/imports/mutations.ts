@@ -2,6 +2,7 @@ import 'server-only'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/drizzle/client'
 import { articles, authors, sections, tags } from '@/drizzle/schema/all'
+import { takeTurns } from '@/drizzle/turns'
 import { emptyContent, type StoryContent } from '@/lib/articles/content'
 import { type PastStory, publishPast } from '@/lib/articles/mutations/bulk'
 import { createArticle, write } from '@/lib/articles/mutations/save'
@@ -13,7 +14,7 @@ import type { Block } from '@/lib/blocks/registry'
 import { changed } from '@/lib/cache/changed'
 import { cacheTag } from '@/lib/cache/tags'
 import { type Actor, authorize } from '@/lib/permissions/policy'
-import { freeSectionSlug } from '@/lib/sections/section'
+import { freeSectionSlug, isSameName, longestName } from '@/lib/sections/section'
 import type { ForeignBlock, ForeignPicture } from './foreign-block'
 import { formatOf } from './formats'
 import {
@@ -71,18 +72,17 @@ export async function importFile(
 
 async function sectionFor(actor: Actor, name: string): Promise<string> {
   return db().transaction(async (tx) => {
-    const wanted = name.trim() === '' ? 'Imported' : name.trim()
+    await takeTurns(tx, 'sections')
+    const wanted = name.trim().slice(0, longestName).trim() || 'Imported'
     const all = await tx.select().from(sections)
-    const known = all.find(
-      (one) => one.slug === wanted || one.name.toLowerCase() === wanted.toLowerCase(),
-    )
+    const known = all.find((one) => one.slug === name.trim() || isSameName(one.name, wanted))
     if (known) return known.id
     const slug = freeSectionSlug(
       slugify(wanted),
       all.map((one) => one.slug),
     )
     const id = newId()
-    await tx.insert(sections).values({ id, slug, name: wanted.slice(0, 40), position: all.length })
+    await tx.insert(sections).values({ id, slug, name: wanted, position: all.length })
     await changed(tx, [cacheTag.navigation, cacheTag.addresses])
     await recordEvent(tx, actor, {
       action: 'section.create',

@@ -23,6 +23,7 @@ const wholeNumber = (max: number, wrong: string) =>
 
 const rule = wholeNumber(99, words.decide.noRule)
 const days = wholeNumber(3_650, words.days)
+const replies = wholeNumber(1_000, words.replies)
 
 /** The list that a plain form was sent from and goes back to: {@link queueFilter} reads it. */
 const list = {
@@ -107,6 +108,7 @@ export const discussionSettingInput = z
     version: fromVersion,
     mode: z.enum(modes, { error: words.settings.choose }),
     closesAfterDays: days,
+    mostReplies: replies,
     /** Told to readers where it is closed. */
     reason: z
       .string()

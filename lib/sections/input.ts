@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { fromVersion, paragraphs, requiredLine, slugLine, ticked } from '@/lib/base/fields'
-import { pillars } from './section'
+import { longestName, pillars } from './section'
 
 export const saveSectionInput = z.strictObject({
   id: z.uuid(),
   version: fromVersion,
-  name: requiredLine(40, 'The name'),
+  name: requiredLine(longestName, 'The name'),
   /** Only for a new section. */
   slug: slugLine,
   description: paragraphs(300, 'The description'),

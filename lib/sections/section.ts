@@ -48,6 +48,15 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'well-known',
 ])
 
+/** Characters of a section's name. */
+export const longestName = 40
+
+/** Whether two names are one to whoever reads them: their case apart, and how their accents are kept. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.normalize('NFC').toLowerCase())
+  return a === b
+}
+
 /** A slug for a section that nothing else at the top of the site has: as wanted, else with a number. */
 export function freeSectionSlug(wanted: string, taken: string[]): string {
   const isFree = (slug: string) => slug !== '' && !reservedSlugs.has(slug) && !taken.includes(slug)

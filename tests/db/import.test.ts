@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, ilike, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, readerDb } from '@/drizzle/client'
-import { articles, authors, revisions, stories } from '@/drizzle/schema/all'
+import { articles, authors, revisions, sections, stories } from '@/drizzle/schema/all'
 import { storiesInSection } from '@/lib/articles/queries/lists'
 import { storyByPath } from '@/lib/articles/queries/story'
 import { importFile } from '@/lib/imports/mutations'
@@ -33,6 +33,14 @@ describe.skipIf(!hasSharedInputs)('41: a WordPress export', () => {
     const report = await importFile(house, themeData)
     expect([report.added, report.already]).toEqual([0, 51])
     expect(await counts()).toEqual(before)
+  })
+
+  test('under a name longer than a section’s goes to one section each time', async () => {
+    const long = 'The collected pages of a long weblog, part one'
+    for (const section of [long, long.toUpperCase()])
+      await importFile(house, themeData, { section })
+    const named = await db().select().from(sections).where(ilike(sections.name, 'The collected%'))
+    expect(named.map((one) => one.name)).toEqual(['The collected pages of a long weblog, pa'])
   })
 
   test('run again after half of it was lost brings that half, once', async () => {

@@ -44,7 +44,40 @@ describe('sections', () => {
   test('may not take the name of another address', async () => {
     const admin = await person('administrator')
     for (const slug of ['newsroom', 'api', 's', 'feeds', 'search'])
-      await expect(saveSection(admin, input({ slug })), slug).rejects.toEqual(code('invalid'))
+      await expect(
+        saveSection(admin, input({ slug, name: `Under ${slug}` })),
+        slug,
+      ).rejects.toMatchObject({ code: 'invalid', fields: { slug: expect.stringContaining(slug) } })
+  })
+
+  test('have a name each, however it is written', async () => {
+    const admin = await person('administrator')
+    await saveSection(admin, input({ name: 'Économie locale', isClosed: true }))
+    const harbour = await saveSection(admin, input({ name: 'Harbour' }))
+    const taken = { code: 'invalid', fields: { name: expect.stringContaining('Économie locale') } }
+    for (const name of ['Économie locale', 'économie LOCALE', 'Économie locale'.normalize('NFD')]) {
+      await expect(saveSection(admin, input({ name })), name).rejects.toMatchObject(taken)
+      const renamed = saveSection(admin, input({ ...harbour, version: 1, name }))
+      await expect(renamed, name).rejects.toMatchObject(taken)
+    }
+    // One's own name is not in the way of writing it otherwise.
+    await saveSection(admin, input({ ...harbour, version: 1, name: 'HARBOUR' }))
+  })
+
+  test('that share a name from before can still be changed, each', async () => {
+    const admin = await person('administrator')
+    const id = await section('Twins')
+    await section('Twins')
+    await saveSection(admin, input({ id, version: 1, name: 'Twins', description: 'The first.' }))
+    await saveSection(admin, input({ id, version: 2, name: 'Elder twins' }))
+  })
+
+  test('made under one name at the same moment are one', async () => {
+    const admin = await person('administrator')
+    const name = 'At the same moment'
+    const forms = [1, 2, 3, 4].map((at) => input({ name, slug: `moment-${at}` }))
+    const made = await Promise.allSettled(forms.map((form) => saveSection(admin, form)))
+    expect(made.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
   })
 
   test('changed by two at once are a conflict that says what the other changed', async () => {

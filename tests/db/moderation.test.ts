@@ -524,15 +524,20 @@ describe('how a discussion is kept', () => {
   test('the narrowest holds, and taking its word back lets the wider hold again', async () => {
     const own = await section('Kept')
     const { id } = await published(content(own))
-    await keep({ scope: 'section', of: own, mode: 'pre-moderated' })
-    expect((await terms(id)).mode).toBe('pre-moderated')
+    const wide = { mode: 'pre-moderated', mostReplies: 40 }
+    await keep({ scope: 'section', of: own, ...wide, mostReplies: '40' })
+    expect(await terms(id)).toMatchObject(wide)
     await keep({ scope: 'story', of: id, mode: 'closed', reason: 'A trial began' }, first)
-    expect(await terms(id)).toMatchObject({ mode: 'closed', reason: 'A trial began' })
+    expect(await terms(id)).toMatchObject({
+      mode: 'closed',
+      mostReplies: null,
+      reason: 'A trial began',
+    })
     const post = () =>
       postComment(reader, { storyId: id, parentId: null, text: 'Well', submitKey: newId() }, '::1')
     await expect(post()).rejects.toEqual(saying('forbidden', /A trial began/))
     await keep({ scope: 'story', of: id, mode: 'inherit', version: 1 }, first)
-    expect((await terms(id)).mode).toBe('pre-moderated')
+    expect(await terms(id)).toMatchObject(wide)
     expect((await post()).state).toBe('held')
   })
 

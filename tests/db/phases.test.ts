@@ -8,6 +8,8 @@ import { deleteComment, editComment } from '@/lib/discussion/mutations/own'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { floodLimits } from '@/lib/discussion/phases/flood'
 import { boss } from '@/lib/jobs/boss'
+import { discussionSettingInput } from '@/lib/moderation/input'
+import { keepDiscussion } from '@/lib/moderation/mutations/settings'
 import type { Actor } from '@/lib/permissions/policy'
 import { content, knownReader, letIn, person, published, section } from '../support/fixtures'
 
@@ -120,6 +122,53 @@ describe('46: flood', () => {
   test('twenty different ones at the same moment are counted one after the other', async () => {
     const sent = await Promise.allSettled(Array.from({ length: 20 }, () => say(me, fresh())))
     expect(sent.filter((one) => one.status === 'fulfilled')).toHaveLength(minute.comments)
+  })
+})
+
+describe('reply limit', () => {
+  let parentId: string
+  const answer = (actor: Actor, to = parentId) =>
+    postComment(
+      actor,
+      { storyId: limited, parentId: to, text: fresh(), submitKey: newId() },
+      newId(),
+    )
+  let limited: string
+  const full = expect.objectContaining({
+    code: 'forbidden',
+    message: expect.stringMatching(/takes 2 replies here, and this one has as many/),
+  })
+  beforeEach(async () => {
+    limited = (await published(content(sectionId))).id
+    const setting = { scope: 'story', of: limited, version: 0, mode: 'open', mostReplies: '2' }
+    await keepDiscussion(await person('moderator'), discussionSettingInput.parse(setting))
+    parentId = (await say(me, fresh(), { story: limited })).id
+  })
+
+  test('a comment takes so many replies, those to its replies counted, and other comments go on', async () => {
+    const first = await answer(other)
+    const second = await answer(me, first.id)
+    await expect(answer(other)).rejects.toEqual(full)
+    await expect(answer(await person('writer'), second.id)).rejects.toEqual(full)
+    expect((await editComment(me, { id: second.id, text: fresh() })).state).toBe('published')
+    const beside = await say(other, fresh(), { story: limited })
+    expect((await answer(me, beside.id)).state).toBe('published')
+  })
+
+  test('one that waits takes no place, and one that is gone gives its place back', async () => {
+    expect((await answer(await person('reader'))).state).toBe('held')
+    const first = await answer(other)
+    await answer(me)
+    await expect(answer(other)).rejects.toEqual(full)
+    await deleteComment(other, { id: first.id })
+    expect((await answer(other)).state).toBe('published')
+  })
+
+  test('twenty replies at the same moment find the room of two', async () => {
+    const crowd = await Promise.all(Array.from({ length: 20 }, () => knownReader()))
+    const sent = await Promise.allSettled(crowd.map((one) => answer(one)))
+    expect(sent.filter((one) => one.status === 'fulfilled')).toHaveLength(2)
+    expect((await row(parentId)).replies).toBe(2)
   })
 })
 

@@ -1,14 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
 import { newId } from '@/lib/base/ids'
-import {
-  expectAccessible,
-  expectNoSidewaysScroll,
-  openBrowser,
-  signIn,
-  visitor,
-} from '../support/browser'
+import { openBrowser, signIn, visitor } from '../support/browser'
+import { faultsOf } from '../support/each-width'
 import { demoEmail, demoPassword } from '../support/site'
 
 // Every kind of page, narrow and wide, light and dark: axe finds nothing, and nothing stands out sideways.
@@ -100,27 +95,6 @@ beforeAll(async () => {
   await first('media', sql<{ it: string }[]>`select id as it from media limit 1`)
 })
 afterAll(() => browser.close())
-
-/** What is found wrong with a page, in each width and colour. */
-async function faultsOf(page: Page, path: string): Promise<string[]> {
-  const found: string[] = []
-  const note = (where: string) => (error: Error) =>
-    found.push(`${path} ${where}: ${error.message.slice(0, 900)}`)
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await page.goto(path)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expectAccessible(page).catch(note(`${width} ${colorScheme}`))
-    }
-  }
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    await expectNoSidewaysScroll(page).catch(note(`${width} sideways`))
-  }
-  return found
-}
 
 const readers = () => [
   '/',

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sqlClient } from '@/drizzle/client'
 import { newId } from '@/lib/base/ids'
 import { isLinkTarget } from '@/lib/base/links'
 import { plain } from '@/lib/blocks/inline'
@@ -20,6 +21,8 @@ const run = Date.now()
 const paths: string[] = []
 const ids: string[] = []
 const tags: { id: string; slug: string }[] = []
+/** The stories' short links, whose titles are their headlines. */
+let links: { id: string; code: string }[] = []
 
 const cut = (text: string, most: number) => text.slice(0, most).trim()
 const oneOf = (index: number) => payloads[index % payloads.length]!
@@ -127,6 +130,9 @@ beforeAll(async () => {
     ids.push(id)
     paths.push(await publishStory(publisher, id))
   }
+  links = await sqlClient()<typeof links>`
+    select id, code from short_links where own_for in ${sqlClient()(ids)}`
+  expect(links).toHaveLength(ids.length)
 }, 120_000)
 afterAll(() => browser?.close())
 
@@ -146,6 +152,7 @@ describe.skipIf(!hasHostileWords)('26: hostile words', () => {
         `/dossiers/hostile-${run}-${index}`,
         `/authors/hostile-${run}-${index}`,
       ]),
+      ...links.map(({ code }) => `/s/${code}+`),
       ...payloads.slice(0, 25).map((words) => `/search?q=${encodeURIComponent(words)}&sort=newest`),
     ]
     for (const path of [...paths, ...lists]) {
@@ -183,6 +190,7 @@ describe.skipIf(!hasHostileWords)('26: hostile words', () => {
       '/newsroom/settings/tags?q=script',
       '/newsroom/settings/authors',
       '/newsroom/settings/sections',
+      ...links.map(({ id }) => `/newsroom/links/${id}`),
       ...tags.slice(0, 3).map(({ id }) => `/newsroom/settings/tags/${id}`),
       ...shown.flatMap((id) =>
         ['', '/preview', '/history'].map((kind) => `/newsroom/articles/${id}${kind}`),

@@ -3,7 +3,15 @@ import { db, sqlClient } from '@/drizzle/client'
 import { attempts } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import { newReader, newStory, sendForm, sendJson, unknownReader } from '../support/readers'
-import { callAction, demoEmail, request, serverActions, siteUrl, text } from '../support/site'
+import {
+  callAction,
+  cookieOf,
+  demoEmail,
+  request,
+  serverActions,
+  siteUrl,
+  text,
+} from '../support/site'
 
 // What readers say, over the wire: the doors, what is kept for everyone, and what is one's own.
 
@@ -222,6 +230,38 @@ describe('a change without JavaScript', () => {
     expect(await text(back, me.cookie)).toContain('Words of yesterday’s session')
     const theirs = await text(back, other.cookie)
     expect(theirs).not.toContain('Words of yesterday’s session')
+  })
+})
+
+describe('a comment that has as many replies as one may have', () => {
+  const full = 'It has the one reply that a comment takes here'
+  const replyButton = /formAction="\/account\/comment"/
+
+  test('says so where the button was, and a reply to it is refused with words that are kept', async () => {
+    const { id: storyId } = await newStory()
+    const path = `/discussion/${storyId}`
+    const setting = { scope: 'story', of: storyId, version: 0, mode: 'open', mostReplies: '1' }
+    const kept = await callAction('keepSetting', setting, { cookie: await cookieOf('moderator') })
+    expect(kept.status).toBeLessThan(400)
+    const answer = await post('To be answered once', { storyId })
+    const { comment } = (await answer.json()) as { comment: { id: string } }
+    expect(await within2s(path, (html) => replyButton.test(html) && !html.includes(full))).toBe(
+      true,
+    )
+    const reply = { storyId, parentId: comment.id }
+    expect((await post('The one reply', reply, other)).status).toBe(201)
+    expect(await within2s(path, (html) => !replyButton.test(html) && html.includes(full))).toBe(
+      true,
+    )
+    const refused = await post('One too many', reply)
+    expect(refused.status).toBe(403)
+    expect(((await refused.json()) as { title: string }).title).toContain('takes 1 reply here')
+    // As a form, from a page that was drawn before.
+    const form = await sendForm('/api/reader/comments', { ...reply, text: 'One too many' }, me)
+    const again = await text(form.headers.get('location')!, me.cookie)
+    expect(again).toContain('takes 1 reply here')
+    expect(again).toContain('One too many')
+    expect(await text(path)).not.toContain('One too many')
   })
 })
 

@@ -89,13 +89,15 @@ export async function expectAccessible(page: Page) {
   expect(violations, [page.url(), ...violations].join('; ')).toEqual([])
 }
 
-/** Nothing stands out sideways. */
+/** Nothing stands out sideways, of the page or of its main part, which in the newsroom scrolls by itself. */
 export async function expectNoSidewaysScroll(page: Page) {
-  const [wide, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    window.innerWidth,
-  ])
+  const [wide, room, mainWide, mainRoom] = await page.evaluate(() => {
+    const main = document.querySelector('main') ?? document.body
+    const { documentElement: all } = document
+    return [all.scrollWidth, window.innerWidth, main.scrollWidth, main.clientWidth]
+  })
   expect(wide, page.url()).toBeLessThanOrEqual(room!)
+  expect(mainWide, `main of ${page.url()}`).toBeLessThanOrEqual(mainRoom!)
 }
 
 export type { BrowserContext, Page }

@@ -11,6 +11,8 @@ export type Doing = 'reply' | 'report' | 'edit' | 'undo' | null
 
 interface CommentActionsProps {
   comment: ShownComment
+  /** Whether its thread takes no more answers. */
+  isFull: boolean
   doing: Doing
   onDo: (doing: Doing) => void
 }
@@ -19,8 +21,8 @@ interface CommentActionsProps {
  * The buttons under a comment. Without scripts each leads somewhere by itself: recommending posts,
  * answering and reporting open a page of their own.
  */
-export function CommentActions({ comment, doing, onDo }: CommentActionsProps) {
-  const { own, setOwn, path, isOpen, say, put } = useDiscussion()
+export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsProps) {
+  const { own, setOwn, path, isOpen, mostReplies, say, put } = useDiscussion()
   const [refusal, setRefusal] = useState('')
   const isMine = own?.me != null && comment.author?.id === own.me.id
   const isGiven = own?.recommended.includes(comment.id) ?? false
@@ -92,7 +94,10 @@ export function CommentActions({ comment, doing, onDo }: CommentActionsProps) {
             {words.number(comment.recommendations)}
           </span>
         )}
-        {isPublished && isOpen && (
+        {isPublished && isOpen && isFull && comment.parentId === null && (
+          <span className={styles.full}>{words.full(mostReplies!)}</span>
+        )}
+        {isPublished && isOpen && !isFull && (
           <button
             type="submit"
             formMethod="get"

@@ -13,8 +13,14 @@ import { EditForm } from './edit-form.client'
 import { ReportForm } from './report-form.client'
 import { UndoDelete } from './undo-delete.client'
 
+interface CommentProps {
+  comment: ShownComment
+  /** Whether its thread takes no more answers. */
+  isFull: boolean
+}
+
 /** One comment, with what can be done to it. */
-export function Comment({ comment }: { comment: ShownComment }) {
+export function Comment({ comment, isFull }: CommentProps) {
   const { own } = useDiscussion()
   const [doing, setDoing] = useState<Doing>(null)
   const [isUnfolded, setUnfolded] = useState(false)
@@ -48,7 +54,7 @@ export function Comment({ comment }: { comment: ShownComment }) {
             ) : (
               <CommentText paragraphs={comment.paragraphs} />
             )}
-            <CommentActions comment={comment} doing={doing} onDo={setDoing} />
+            <CommentActions comment={comment} isFull={isFull} doing={doing} onDo={setDoing} />
             {doing === 'reply' && (
               <CommentForm
                 parentId={comment.parentId ?? comment.id}

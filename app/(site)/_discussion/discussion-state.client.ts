@@ -19,6 +19,8 @@ export interface Discussion {
   storyId: string
   path: string
   isOpen: boolean
+  /** Answers that one comment may have; null for as many as come. */
+  mostReplies: number | null
   rules: { number: number; name: string }[]
   /** Null until it is known who looks. */
   own: Own | null

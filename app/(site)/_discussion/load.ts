@@ -30,7 +30,7 @@ export async function loadThread(story: Story, order: ThreadOrder, after?: strin
   }
 }
 
-/** Whether a discussion takes comments, what is said about that, and the rules a report may name. */
+/** Whether and how far a discussion takes comments, what is said about that, and the rules a report may name. */
 export async function loadTerms({ terms }: Pick<DiscussedStory, 'terms'>) {
   const [{ timeZone, now }, { rules }] = await Promise.all([edition(), currentStandards()])
   const isTaking = isOpen(terms, now)
@@ -38,6 +38,7 @@ export async function loadTerms({ terms }: Pick<DiscussedStory, 'terms'>) {
     terms.closesAt && terms.mode !== 'closed' ? fullTime(timeZone, terms.closesAt) : null
   return {
     isOpen: isTaking,
+    mostReplies: terms.mostReplies,
     note: isTaking
       ? terms.mode === 'pre-moderated'
         ? words.preModerated

@@ -3,14 +3,16 @@
 import { useState } from 'react'
 import type { ShownThread } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
-import { Comment } from './comment.client'
 import { DiscussionContext } from './discussion-state.client'
-import { Replies } from './replies.client'
 import type { ThreadProps } from './thread.client'
 import styles from './thread.module.css'
 import { useThreads } from './use-threads.client'
+import { WithReplies } from './with-replies.client'
 
-type OneThreadProps = Pick<ThreadProps, 'storyId' | 'path' | 'isOpen' | 'note' | 'rules'> & {
+type OneThreadProps = Pick<
+  ThreadProps,
+  'storyId' | 'path' | 'isOpen' | 'mostReplies' | 'note' | 'rules'
+> & {
   thread: ShownThread
   /** The comment whose address this is. */
   asked: string
@@ -30,8 +32,7 @@ export function OneThread({ thread, asked, note, ...of }: OneThreadProps) {
         {said}
       </p>
       <div className={styles.list}>
-        <Comment comment={shown!} />
-        <Replies thread={shown!} isWhole />
+        <WithReplies thread={shown!} isWhole />
       </div>
       <p className={styles.all}>
         <a href={`/account/comment/${asked}`}>{words.yours}</a>

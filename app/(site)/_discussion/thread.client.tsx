@@ -4,14 +4,13 @@ import { type ReactNode, useState } from 'react'
 import type { ThreadOrder } from '@/lib/discussion/comment'
 import type { ShownComment, ShownThread } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
-import { Comment } from './comment.client'
 import { CommentForm } from './comment-form.client'
 import { DiscussionContext } from './discussion-state.client'
 import { Orders } from './orders'
-import { Replies } from './replies.client'
 import styles from './thread.module.css'
 import { useThreads } from './use-threads.client'
 import { WhoWrites } from './who-writes.client'
+import { WithReplies } from './with-replies.client'
 
 export interface ThreadProps {
   storyId: string
@@ -20,6 +19,7 @@ export interface ThreadProps {
   order: ThreadOrder
   page: { comments: ShownThread[]; next: string | null; total: number }
   isOpen: boolean
+  mostReplies: number | null
   /** Said above the thread where it is closed or read before it appears. */
   note: string
   rules: { number: number; name: string }[]
@@ -30,7 +30,7 @@ export interface ThreadProps {
 
 /** A thread: its form, its comments, and what comes while one reads. */
 export function Thread(props: ThreadProps) {
-  const { storyId, path, order, page, isOpen, note, rules, heading, children } = props
+  const { storyId, path, order, page, isOpen, mostReplies, note, rules, heading, children } = props
   const state = useThreads({ storyId, order, page })
   const [said, setSaid] = useState('')
   const Heading = heading
@@ -42,8 +42,9 @@ export function Thread(props: ThreadProps) {
     state.put(comment)
   }
   const { own, setOwn } = state
+  const shared = { storyId, path, isOpen, mostReplies, rules, own, setOwn, put, say: setSaid }
   return (
-    <DiscussionContext value={{ storyId, path, isOpen, rules, own, setOwn, put, say: setSaid }}>
+    <DiscussionContext value={shared}>
       <div className={styles.head}>
         <Heading className={styles.title}>
           {words.title} <span className={styles.count}>{words.number(state.total)}</span>
@@ -70,8 +71,7 @@ export function Thread(props: ThreadProps) {
       <ol className={styles.list}>
         {state.threads.map((thread) => (
           <li key={thread.id}>
-            <Comment comment={thread} />
-            <Replies thread={thread} />
+            <WithReplies thread={thread} />
           </li>
         ))}
       </ol>

@@ -60,7 +60,12 @@ export interface Story {
   /** Whether anything stands in its thread or its ledger, if only the place of a comment that was removed. */
   isDiscussed: boolean
   /** How it is discussed, where it has a setting of its own. */
-  ownTerms: { mode: string; closesAfterDays: number | null; reason: string } | null
+  ownTerms: {
+    mode: string
+    closesAfterDays: number | null
+    mostReplies: number | null
+    reason: string
+  } | null
 }
 
 /** What stands at an address. */
@@ -113,7 +118,8 @@ const hanging = {
     select from ${comments} c where c.story_id = ${storyId} and c.parent_id is null and c.is_listed)
     or exists (select from ${discussionLedgers} l where l.story_id = ${storyId})`,
   ownTerms: sql<Story['ownTerms']>`(
-    select json_build_object('mode', s.mode, 'closesAfterDays', s.closes_after_days, 'reason', s.reason)
+    select json_build_object('mode', s.mode, 'closesAfterDays', s.closes_after_days,
+      'mostReplies', s.most_replies, 'reason', s.reason)
     from ${discussionSettings} s where s.story_id = ${storyId} and s.mode <> 'inherit')`,
   ownLink: sql<{ id: string; code: string; isOpen: boolean } | null>`(
     select json_build_object('id', k.id, 'code', k.code, 'isOpen', k.disabled_at is null and not exists (

@@ -54,6 +54,7 @@ export async function judgeComment(
       textHash: comment.textHash,
       networkHash: comment.networkHash,
       commentId: comment.id,
+      parentId: comment.parentId,
     }),
     inWords: (at) => fullTime(timeZone, at),
   })

@@ -28,6 +28,8 @@ export interface Lookups {
   wasLetInBefore(): Promise<boolean>
   /** How many comments the writer sent in the last so many seconds, this one not counted. */
   sentWithin(seconds: number): Promise<number>
+  /** How many published answers the comment that is answered has, which gets no other until this one is settled. */
+  repliesBeside(): Promise<number>
   /** How many comments with the same words, not deleted since, the writer sent in the last so many seconds. */
   sameWordsWithin(seconds: number): Promise<number>
   /** How many comments with the same words other people sent in the last so many seconds. */

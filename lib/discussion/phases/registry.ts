@@ -10,6 +10,7 @@ import { network } from './network'
 import { preModerated } from './pre-moderated'
 import { preModeratedPerson } from './pre-moderated-person'
 import { repeats } from './repeats'
+import { replyLimit } from './reply-limit'
 import { suspended } from './suspended'
 
 /**
@@ -26,6 +27,7 @@ export const phases: readonly Phase[] = [
   length,
   // How often it is said, and by how many.
   flood,
+  replyLimit,
   repeats,
   network,
   // What the text says.

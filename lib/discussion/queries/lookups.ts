@@ -11,6 +11,8 @@ interface Of {
   networkHash: string
   /** The comment that is being changed, which does not count against itself. */
   commentId: string
+  /** The comment that it answers. */
+  parentId: string | null
 }
 
 const within = (seconds: number) =>
@@ -38,6 +40,16 @@ export function lookups(tx: Transaction, of: Of): Lookups {
       return row !== undefined
     },
     sentWithin: (seconds) => countOf(isOwn, within(seconds)),
+    async repliesBeside() {
+      if (of.parentId === null) return 0
+      // Locked: else twenty answers sent at the same moment would each find the same room.
+      const [answered] = await tx
+        .select({ replies: comments.replies })
+        .from(comments)
+        .where(eq(comments.id, of.parentId))
+        .for('no key update')
+      return answered?.replies ?? 0
+    },
     sameWordsWithin: (seconds) =>
       countOf(isOwn, isSame, ne(comments.state, 'deleted'), within(seconds)),
     sameWordsByOthersWithin: (seconds) =>

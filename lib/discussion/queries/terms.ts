@@ -48,6 +48,7 @@ const columns = {
   sectionId: discussionSettings.sectionId,
   mode: discussionSettings.mode,
   closesAfterDays: discussionSettings.closesAfterDays,
+  mostReplies: discussionSettings.mostReplies,
   reason: discussionSettings.reason,
 }
 
@@ -55,7 +56,7 @@ const columns = {
 const isSaid = ne(discussionSettings.mode, 'inherit')
 
 /** As much of a discussion's setting as its terms follow from. */
-type Setting = Pick<typeof discussionSettings.$inferSelect, 'mode' | 'closesAfterDays' | 'reason'>
+type Setting = NonNullable<Story['ownTerms']>
 
 /**
  * How a story is discussed: closed where the desk published it so, else as the narrowest setting
@@ -109,6 +110,7 @@ function termsOf(
   return {
     mode: story.discussion === 'closed' ? 'closed' : mode,
     closesAt: days === null ? null : new Date(story.firstPublishedAt.getTime() + days * day),
+    mostReplies: setting?.mostReplies ?? null,
     reason: setting?.reason ?? '',
   }
 }

@@ -51,7 +51,7 @@ export async function mailRemoval({ decisionId }: { decisionId: string }): Promi
     at: fullTime(timeZone, decision.at),
     rule: { ...rule, version: version!.version },
     ruleLink: standardsLink(version!.version, rule.number),
-    appealLink: link('/account'),
+    appealLink: link('/account#removed'),
     mayAppeal: found.appealId === null,
   })
   await sendMail({ ...mail, from: paper, to: person.email })
@@ -79,7 +79,7 @@ export async function mailAppeal({ appealId }: { appealId: string }): Promise<vo
     headline,
     isBack,
     answer: appeal.answer,
-    link: link(isBack ? `/discussion/${storyId}/${appeal.commentId}` : '/account'),
+    link: link(isBack ? `/discussion/${storyId}/${appeal.commentId}` : '/account#removed'),
   })
   await sendMail({ ...mail, from: paper, to: person.email })
 }

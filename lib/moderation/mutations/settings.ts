@@ -28,7 +28,7 @@ export async function keepDiscussion(
   actor: Actor,
   input: Input,
 ): Promise<Pick<Input, 'scope' | 'of'>> {
-  const { scope, of } = input
+  const { scope, of, mode, closesAfterDays, mostReplies } = input
   authorize(actor, scope === 'story' ? 'discussion.story' : 'discussion.sections')
   return db().transaction(async (tx) => {
     await takeTurns(tx, 'discussion-settings')
@@ -42,7 +42,7 @@ export async function keepDiscussion(
     await recordEvent(tx, actor, {
       action: 'discussion.keep',
       subject: subjectOf(input),
-      detail: { name, mode: input.mode, closesAfterDays: input.closesAfterDays },
+      detail: { name, mode, closesAfterDays, mostReplies },
     })
     return { scope, of }
   })
@@ -66,10 +66,11 @@ const subjectOf = ({ scope, of }: Input) => ({
 
 // The row stays when its word is taken back, so that its version goes on growing.
 async function store(tx: Transaction, actor: Actor, input: Input, kept: Setting | undefined) {
-  const { scope, of, version, mode, closesAfterDays, reason } = input
+  const { scope, of, version, mode, closesAfterDays, mostReplies, reason } = input
   const set = {
     mode,
     closesAfterDays: mode === 'inherit' ? null : closesAfterDays,
+    mostReplies: mode === 'inherit' ? null : mostReplies,
     reason: mode === 'inherit' ? '' : tame(reason),
     changedAt: new Date(),
     changedById: actor.id,
@@ -96,10 +97,11 @@ async function nameOf(tx: Transaction, { scope, of }: Input): Promise<string> {
 }
 
 function conflict(tx: Transaction, kept: Setting | undefined, input: Input) {
-  const days = (count: number | null | undefined) => (count ? String(count) : '')
+  const said = (count: number | null | undefined) => (count ? String(count) : '')
   return changedMeanwhile(tx, subjectOf(input), kept?.version ?? 0, [
     [words.mode, words.modes[kept?.mode ?? 'inherit']!, words.modes[input.mode]!],
-    [words.days, days(kept?.closesAfterDays), days(input.closesAfterDays)],
+    [words.days, said(kept?.closesAfterDays), said(input.closesAfterDays)],
+    [words.replies, said(kept?.mostReplies), said(input.mostReplies)],
     [words.reason, kept?.reason ?? '', input.reason],
   ])
 }

@@ -10,14 +10,22 @@ import { settingOf } from '../mutations/settings'
 export interface Setting {
   mode: string
   closesAfterDays: number | null
+  mostReplies: number | null
   reason: string
   version: number
 }
 
-const none: Setting = { mode: 'inherit', closesAfterDays: null, reason: '', version: 0 }
+const none: Setting = {
+  mode: 'inherit',
+  closesAfterDays: null,
+  mostReplies: null,
+  reason: '',
+  version: 0,
+}
 const columns = {
   mode: discussionSettings.mode,
   closesAfterDays: discussionSettings.closesAfterDays,
+  mostReplies: discussionSettings.mostReplies,
   reason: discussionSettings.reason,
   version: discussionSettings.version,
 }
@@ -52,6 +60,7 @@ export async function discussionSettingsForDesk(actor: Actor) {
       setting: {
         mode: row.mode ?? none.mode,
         closesAfterDays: row.closesAfterDays,
+        mostReplies: row.mostReplies,
         reason: row.reason ?? '',
         version: row.version ?? 0,
       },

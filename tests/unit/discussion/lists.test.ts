@@ -13,6 +13,10 @@ describe('a list of words', () => {
       outcome: 'hold',
     })
   })
+  test('is what a comment may have: without what a comment is kept without', () => {
+    const { data } = parse({ words: 'so\u00ADft\u200B\r\njava\u0003script\tnow' })
+    expect(data!.words).toEqual(['soft', 'javascript now'])
+  })
   test.each([
     ['nothing', { words: ' \n ' }],
     ['signs alone', { words: '***' }],

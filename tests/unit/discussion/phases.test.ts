@@ -7,17 +7,22 @@ const now = new Date('2026-04-14T14:00:00Z')
 const nothing: Lookups = {
   wasLetInBefore: async () => true,
   sentWithin: async () => 0,
+  repliesBeside: async () => 0,
   sameWordsWithin: async () => 0,
   sameWordsByOthersWithin: async () => 0,
   sameWordsFromNetworkWithin: async () => 0,
   heldWordsIn: async () => [],
 }
 
+const open: DiscussionTerms = { mode: 'open', closesAt: null, mostReplies: null, reason: '' }
+const many = { terms: { mostReplies: 3 }, look: { repliesBeside: async () => 3 } }
+
 function context(set: {
   text?: string
   terms?: Partial<DiscussionTerms>
   sanctions?: Sanction[]
   isStaff?: boolean
+  isReply?: boolean
   isEdit?: boolean
   look?: Partial<Lookups>
 }): PhaseContext {
@@ -27,11 +32,11 @@ function context(set: {
       text: set.text ?? 'A point well made.',
       textHash: 'x',
       language: 'en',
-      isReply: false,
+      isReply: set.isReply ?? false,
       isEdit: set.isEdit ?? false,
     },
     writer: { id: 'me', isStaff: set.isStaff ?? false, sanctions: set.sanctions ?? [] },
-    discussion: { mode: 'open', closesAt: null, reason: '', ...set.terms },
+    discussion: { ...open, ...set.terms },
     look: { ...nothing, ...set.look },
     inWords: (at) => at.toISOString(),
   }
@@ -68,6 +73,7 @@ describe('the phases', () => {
     ['length', context({ text: 'é'.repeat(2_001) }), 'refuse'],
     ['flood', context({ look: { sentWithin: async () => 5 } }), 'refuse'],
     ['flood', context({ look: { sentWithin: async (s) => (s > 60 ? 40 : 0) } }), 'refuse'],
+    ['reply-limit', context({ ...many, isReply: true }), 'refuse'],
     ['repeats', context({ look: { sameWordsWithin: async () => 1 } }), 'refuse'],
     ['repeats', context({ text: long, look: { sameWordsByOthersWithin: async () => 1 } }), 'hold'],
     ['network', context({ look: { sameWordsFromNetworkWithin: async () => 1 } }), 'hold'],
@@ -94,6 +100,13 @@ describe('the phases', () => {
     ['two links', { text: 'http://a.example and http://b.example' }],
     ['few words that many say', { look: { sameWordsByOthersWithin: async () => 9 } }],
     ['the fifth comment of a minute', { look: { sentWithin: async (s) => (s > 60 ? 39 : 4) } }],
+    [
+      'the last reply that a comment may have',
+      { ...many, terms: { mostReplies: 4 }, isReply: true },
+    ],
+    ['a reply among many where there is no limit', { look: many.look, isReply: true }],
+    ['a comment of its own, whatever others have for replies', many],
+    ['a change of a reply that stands', { ...many, isReply: true, isEdit: true }],
     ['a change among many comments', { isEdit: true, look: { sentWithin: async () => 99 } }],
   ] satisfies [string, Parameters<typeof context>[0]][])('let through: %s', async (_, set) => {
     expect(await judge(context(set))).toEqual({ outcome: 'publish', phase: '' })
@@ -138,7 +151,7 @@ describe('the phases', () => {
 describe('time', () => {
   const at = (seconds: number) => new Date(now.getTime() - seconds * 1_000)
   test('a discussion closes at its instant', () => {
-    const terms = { mode: 'open', reason: '', closesAt: now } as const
+    const terms = { ...open, closesAt: now }
     expect(isOpen(terms, at(1))).toBe(true)
     expect(isOpen(terms, now)).toBe(false)
   })

@@ -43,6 +43,13 @@ export function SettingForm({ scope, of, name, setting }: SettingFormProps) {
         value={setting.closesAfterDays === null ? '' : String(setting.closesAfterDays)}
       />
       <TextField
+        name="mostReplies"
+        label={words.replies}
+        hint={words.repliesHint}
+        inputMode="numeric"
+        value={setting.mostReplies === null ? '' : String(setting.mostReplies)}
+      />
+      <TextField
         name="reason"
         label={words.reason}
         hint={words.reasonHint}
@@ -53,6 +60,8 @@ export function SettingForm({ scope, of, name, setting }: SettingFormProps) {
 }
 
 /** A setting in a line. */
-export function settingWords({ mode, closesAfterDays, reason }: Omit<Setting, 'version'>): string {
-  return words.now(words.modesShort[mode] ?? words.modes.inherit!, closesAfterDays, reason)
+export function settingWords(setting: Omit<Setting, 'version'>): string {
+  const { mode, closesAfterDays, mostReplies, reason } = setting
+  const said = words.modesShort[mode] ?? words.modes.inherit!
+  return words.now(said, closesAfterDays, mostReplies, reason)
 }
