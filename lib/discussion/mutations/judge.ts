@@ -32,8 +32,12 @@ export async function judgeComment(
   tx: Transaction,
   { actor, story, comment, now, isEdit }: Sent,
 ): Promise<{ outcome: 'publish' | 'hold'; phase: string; say: string }> {
-  await takeTurnOfWords(tx, comment.textHash)
-  const { timeZone } = await publication(tx)
+  // Sent together, and done in this order: what counts comments comes after the turn.
+  const [, { timeZone }, sanctions] = await Promise.all([
+    takeTurnOfWords(tx, comment.textHash),
+    publication(tx),
+    sanctionsOf(tx, actor.id!),
+  ])
   const verdict = await judge({
     now,
     comment: {
@@ -46,7 +50,7 @@ export async function judgeComment(
     writer: {
       id: actor.id!,
       isStaff: actor.role !== 'reader',
-      sanctions: await sanctionsOf(tx, actor.id!),
+      sanctions,
     },
     discussion: story.terms,
     look: lookups(tx, {

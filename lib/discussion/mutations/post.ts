@@ -45,18 +45,23 @@ export async function postComment(
   if (actor.id === null) throw new Error('The house writes no comments.')
   const text = tame(input.text)
   const submitKey = input.submitKey || keyOf(input.storyId, input.parentId, text)
-  const before = await sentBefore(db(), actor.id, submitKey)
-  if (before) return posted(before)
-  await takeAttempt({ commentPerson: actor.id })
+  const now = new Date()
+  await takeAttempt({ commentPerson: actor.id }).catch(async (refusal) => {
+    // What was taken before is answered all the same.
+    if (!(await sentBefore(db(), actor.id!, submitKey))) throw refusal
+  })
   return db().transaction(async (tx) => {
-    await takeTurn(tx, actor.id!)
-    // The same form came twice at the same moment: the other one made it.
-    const meanwhile = await sentBefore(tx, actor.id!, submitKey)
-    if (meanwhile) return posted(meanwhile)
-    const story = await discussedStory(input.storyId, tx)
+    // Sent together, and done in this order: the same form may have come twice at the same moment,
+    // and then the other one made it.
+    const [, before, story, network] = await Promise.all([
+      takeTurn(tx, actor.id!),
+      sentBefore(tx, actor.id!, submitKey),
+      discussedStory(input.storyId, tx),
+      networkHash(tx, address, now),
+    ])
+    if (before) return posted(before)
     if (!story) throw new AppError('not-found', words.noStory)
     const parentId = await answered(tx, story, input.parentId)
-    const now = new Date()
     const comment = {
       id: newId(now.getTime()),
       storyId: story.id,
@@ -64,26 +69,24 @@ export async function postComment(
       authorId: actor.id,
       text,
       textHash: fingerprint(text),
-      networkHash: await networkHash(tx, address, now),
+      networkHash: network,
       submitKey,
       createdAt: now,
     }
     const verdict = await judgeComment(tx, { actor, story, comment, now, isEdit: false })
     const isPublished = verdict.outcome === 'publish'
-    const [made] = await tx
-      .insert(comments)
-      .values({
-        ...comment,
-        state: isPublished ? 'published' : 'held',
-        phase: verdict.phase,
-        publishedAt: isPublished ? now : null,
-      })
-      .returning()
-    if (isPublished) {
-      await count(tx, made!, 1)
-      await changed(tx, [cacheTag.discussion(story.id)])
+    const row = {
+      ...comment,
+      state: isPublished ? 'published' : 'held',
+      phase: verdict.phase,
+      publishedAt: isPublished ? now : null,
     }
-    return { ...posted(made!), say: isPublished ? '' : verdict.say }
+    await Promise.all([
+      // Begun first: what everybody who writes under the story waits for comes last.
+      tx.insert(comments).values(row).execute(),
+      ...(isPublished ? [changed(tx, [cacheTag.discussion(story.id)]), count(tx, comment, 1)] : []),
+    ])
+    return { ...posted(row), say: isPublished ? '' : verdict.say }
   })
 }
 
@@ -104,7 +107,7 @@ async function sentBefore(
   return row ?? null
 }
 
-function posted({ id, storyId, state }: CommentRow): Posted {
+function posted({ id, storyId, state }: Pick<CommentRow, 'id' | 'storyId' | 'state'>): Posted {
   const isHeld = state === 'held'
   return { id, storyId, state: isHeld ? 'held' : 'published', say: isHeld ? words.held.again : '' }
 }

@@ -20,29 +20,6 @@ export interface DiscussedStory {
 const narrowest = ['story', 'section', 'everywhere']
 const day = 24 * 60 * 60 * 1_000
 
-/** The story that is discussed and how; null where readers cannot see it. */
-export async function discussedStory(
-  storyId: string,
-  from: Database | Transaction = readerDb(),
-): Promise<DiscussedStory | null> {
-  touch(cacheTag.story(storyId))
-  const [row] = await from
-    .select({
-      id: stories.id,
-      path: stories.path,
-      headline: stories.headline,
-      language: stories.language,
-      discussion: stories.discussion,
-      sectionId: stories.sectionId,
-      firstPublishedAt: stories.firstPublishedAt,
-    })
-    .from(stories)
-    .where(and(eq(stories.id, storyId), isNull(stories.withdrawnAt)))
-  if (!row) return null
-  const { id, path, headline, language } = row
-  return { id, path, headline, language, terms: await discussionTerms(row, from) }
-}
-
 const columns = {
   scope: discussionSettings.scope,
   sectionId: discussionSettings.sectionId,
@@ -59,32 +36,48 @@ const isSaid = ne(discussionSettings.mode, 'inherit')
 type Setting = NonNullable<Story['ownTerms']>
 
 /**
- * How a story is discussed: closed where the desk published it so, else as the narrowest setting
- * says, else open.
+ * The story that is discussed and how: closed where the desk published it so, else as the narrowest
+ * setting says, else open; null where readers cannot see it.
  */
-export async function discussionTerms(
-  story: { id: string; sectionId: string; discussion: string; firstPublishedAt: Date },
+export async function discussedStory(
+  storyId: string,
   from: Database | Transaction = readerDb(),
-): Promise<DiscussionTerms> {
-  touch(cacheTag.discussion(story.id), cacheTag.discussionSettings)
+): Promise<DiscussedStory | null> {
+  touch(cacheTag.story(storyId), cacheTag.discussion(storyId), cacheTag.discussionSettings)
   const rows = await from
-    .select(columns)
-    .from(discussionSettings)
-    .where(
+    .select({
+      id: stories.id,
+      path: stories.path,
+      headline: stories.headline,
+      language: stories.language,
+      discussion: stories.discussion,
+      firstPublishedAt: stories.firstPublishedAt,
+      setting: columns,
+    })
+    .from(stories)
+    .leftJoin(
+      discussionSettings,
       and(
         isSaid,
         or(
           eq(discussionSettings.scope, 'everywhere'),
-          eq(discussionSettings.sectionId, story.sectionId),
-          eq(discussionSettings.storyId, story.id),
+          eq(discussionSettings.sectionId, stories.sectionId),
+          eq(discussionSettings.storyId, stories.id),
         ),
       ),
     )
-  const [setting] = rows.sort((a, b) => narrowest.indexOf(a.scope) - narrowest.indexOf(b.scope))
-  return termsOf(story, setting)
+    .where(and(eq(stories.id, storyId), isNull(stories.withdrawnAt)))
+  const [row] = rows.sort((a, b) => breadth(a.setting) - breadth(b.setting))
+  if (!row) return null
+  const { id, path, headline, language } = row
+  return { id, path, headline, language, terms: termsOf(row, row.setting) }
 }
 
-/** The same for a story that was read with its own setting. */
+function breadth(setting: { scope: string } | null): number {
+  return setting ? narrowest.indexOf(setting.scope) : 0
+}
+
+/** How a story is discussed that was read with its own setting. */
 export async function termsOnPage(story: Story): Promise<DiscussionTerms> {
   touch(cacheTag.discussion(story.id))
   const wide = await untilChanged('wide discussion settings', async () => {
@@ -103,7 +96,7 @@ export async function termsOnPage(story: Story): Promise<DiscussionTerms> {
 
 function termsOf(
   story: { discussion: string; firstPublishedAt: Date },
-  setting: Setting | undefined,
+  setting: Setting | null | undefined,
 ): DiscussionTerms {
   const mode = discussionModes.find((one) => one === setting?.mode) ?? 'open'
   const days = setting?.closesAfterDays ?? null

@@ -24,11 +24,11 @@ async function postJson(request: Request, fields: Record<string, unknown>): Prom
   const actor = await requireActor()
   const input = postInput.parse(fields)
   const posted = await postComment(actor, input, visitorFrom(request.headers).address)
-  const made = (await ownComment(actor, posted.id))!
+  const [made, own] = await Promise.all([ownComment(actor, posted.id), edition()])
   const author = { id: actor.id!, name: actor.name, isStaff: actor.role !== 'reader' }
   const comment = shownComment(
-    { ...made, state: posted.state, author, removedUnder: null, isPick: false },
-    await edition(),
+    { ...made!, state: posted.state, author, removedUnder: null, isPick: false },
+    own,
   )
   return ownJson({ comment, say: posted.say }, 201)
 }
