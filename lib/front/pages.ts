@@ -16,8 +16,8 @@ const restAge = hour / 6
 const longestAge = 24 * hour
 /** The same for an address where nothing stands. */
 const negativeAge = 60_000
-/** Milliseconds for which counts may stand still. */
-const countedAge = 2_000
+/** Milliseconds for which counts may stand still, and for which they may be seen to; between them they are drawn anew behind the reader's back. */
+const countedAge = { resting: 1_000, stale: 2_000 }
 
 /** Bytes of one answer that memory takes; larger ones are read from disk. */
 const largest = 512 * 1024
@@ -90,7 +90,8 @@ export class Pages {
     if (verdict === 'stale' || age > longestAge) return 'stale'
     if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
-    if (verdict === 'counted' && age > countedAge) return 'stale'
+    if (verdict === 'counted' && age > countedAge.stale) return 'stale'
+    if (verdict === 'counted' && age > countedAge.resting) return 'resting'
     return age > restAge ? 'resting' : 'fresh'
   }
 
