@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Transaction } from '@/drizzle/client'
 import { changedTags } from '@/drizzle/schema/all'
+import { markChanged } from './touch'
 
 /**
  * Tells, within the transaction that changes them, that these tags changed. A trigger notifies
@@ -14,6 +15,10 @@ export async function changed(
   { takedown = false } = {},
 ): Promise<void> {
   const unique = [...new Set(tags)]
-  if (unique.length > 0)
-    await tx.insert(changedTags).values(unique.map((tag) => ({ tag, isTakedown: takedown })))
+  if (unique.length === 0) return
+  const [row] = await tx
+    .insert(changedTags)
+    .values(unique.map((tag) => ({ tag, isTakedown: takedown })))
+    .returning({ transaction: changedTags.transaction })
+  markChanged(Number(row!.transaction))
 }

@@ -13,6 +13,8 @@ export interface RenderScope {
   isDatabaseAway?: boolean
   /** The page is true until then, whatever changes: it says what is on now. */
   until?: Date
+  /** Transactions that told of changes while it was made, by their numbers. */
+  changedBy?: Set<number>
   /** What it has in common with other pages, where a front draws it. */
   common?: CommonReads
 }
@@ -38,6 +40,14 @@ export function markStatus(status: 400 | 403 | 404 | 410 | 429 | 503): void {
   if (!scope) return
   scope.status = status
   if (status === 404) scope.tags.add(cacheTag.addresses)
+}
+
+/** Says that a transaction told of changes, whatever becomes of it. */
+export function markChanged(transaction: number): void {
+  const scope = renderScope.getStore()
+  if (!scope) return
+  scope.changedBy ??= new Set()
+  scope.changedBy.add(transaction)
 }
 
 /** Says that the answer being made ends with 410 Gone (RFC 9110 §15.5.11). */

@@ -52,6 +52,8 @@ export class Changes {
   #life = randomUUID()
   #horizon = 0
   #seen = new Set<number>()
+  /** The transactions, not below the horizon, whose changes are known. */
+  #seenOf = new Set<number>()
   #last = new Map<string, Change>()
   #lastTakedown = new Map<string, Change>()
   /** The last time when everything counted as changed, and as taken down. */
@@ -116,6 +118,11 @@ export class Changes {
     return this.#next
   }
 
+  /** Whether it is known what a transaction that has ended changed. */
+  knows(transaction: number): boolean {
+    return this.isHeard && (transaction < this.#horizon || this.#seenOf.has(transaction))
+  }
+
   /** Says that the database failed somebody: until it is asked again, nothing counts as heard. */
   doubt(): void {
     this.isHeard = false
@@ -161,9 +168,9 @@ export class Changes {
       const fresh = changes.filter((change) => !this.#seen.has(change.seq))
       if (fresh.length > 0) this.#learn(fresh)
       if (fresh.length > 0 || isFirst) this.lsn = lsn
-      this.#seen = new Set(
-        changes.filter((one) => one.transaction >= horizon).map((one) => one.seq),
-      )
+      const above = changes.filter((one) => one.transaction >= horizon)
+      this.#seen = new Set(above.map((one) => one.seq))
+      this.#seenOf = new Set(above.map((one) => one.transaction))
       this.#horizon = horizon
       this.heardAt = Date.now()
       this.isHeard = true

@@ -19,8 +19,8 @@ const hour = 60 * 60 * 1000
 export interface OpenFront {
   front: Front
   links: Links
-  /** Resolves when everything is known that was committed before. */
-  told(): Promise<void>
+  /** Resolves when it is known what these transactions changed, by their numbers. */
+  told(transactions: number[]): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,7 +40,9 @@ export async function openFront(pressroom: Pressroom): Promise<OpenFront> {
   return {
     front: new Front({ pressroom, pages, changes }),
     links: new Links(changes),
-    told: () => changes.catchUp(),
+    told: async (transactions) => {
+      if (!transactions.every((one) => changes.knows(one))) await changes.catchUp()
+    },
     async close() {
       clearInterval(pruning)
       await changes.stop()

@@ -10,11 +10,14 @@ import { contentSecurityPolicy, newNonce } from './headers'
 /** Brotli or gzip, as the browser takes it, of what is text and larger than 1 KB. */
 const compress = compression()
 
-/** Lets Next answer this very request, with a nonce of its own. */
+/**
+ * Lets Next answer this very request, with a nonce of its own. Where `changedHeader` is given, the
+ * answer names in it the transactions that told of changes meanwhile.
+ */
 export async function answerOwn(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, id }: { handle: Handler; id: string },
+  { handle, id, changedHeader }: { handle: Handler; id: string; changedHeader?: string },
 ): Promise<void> {
   const nonce = newNonce()
   const policyFor = (scope?: RenderScope) =>
@@ -31,30 +34,32 @@ export async function answerOwn(
   const scope: RenderScope = { tags: new Set() }
   // Each wraps those before it: what Next writes passes the last of these first.
   compress(request as never, response as never, () => {})
-  sayScope(response, scope, policyFor)
+  sayScope(response, () => {
+    if (scope.mediaSources) response.setHeader('Content-Security-Policy', policyFor(scope))
+    if (changedHeader && scope.changedBy)
+      response.setHeader(changedHeader, [...scope.changedBy].join(','))
+    return scope.status
+  })
   replaceFailures(request, response, scope, { reference: id, nonce })
   await renderScope.run(scope, () => handle(request, response))
 }
 
-/** Gives the answer the status that the page asked for and Next cannot say, and lets its sound through. */
-function sayScope(
-  response: ServerResponse,
-  scope: RenderScope,
-  policyFor: (scope: RenderScope) => string,
-): void {
-  const letSoundThrough = () => {
-    if (scope.mediaSources && !response.headersSent)
-      response.setHeader('Content-Security-Policy', policyFor(scope))
+/**
+ * Has the answer's head say what was gathered while it was made: `say` sets headers, and returns the
+ * status that the page asked for and Next cannot say.
+ */
+function sayScope(response: ServerResponse, say: () => number | undefined): void {
+  const said = (status: number) => {
+    if (response.headersSent) return status
+    const wanted = say()
+    return wanted && status === 200 ? wanted : status
   }
   const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    letSoundThrough()
-    return writeHead(scope.status && status === 200 ? scope.status : status, ...rest)
-  }) as ServerResponse['writeHead']
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead(said(status), ...rest)) as ServerResponse['writeHead']
   const flushHeaders = response.flushHeaders.bind(response)
   response.flushHeaders = () => {
-    letSoundThrough()
-    if (scope.status && response.statusCode === 200) response.statusCode = scope.status
+    response.statusCode = said(response.statusCode)
     flushHeaders()
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { closeChanges } from '@/drizzle/changes'
 import { db, sqlClient } from '@/drizzle/client'
 import { changed } from '@/lib/cache/changed'
+import { type RenderScope, renderScope } from '@/lib/cache/touch'
 import { Changes } from '@/lib/front/changes'
 import type { Kept } from '@/lib/front/kept'
 import { Pages } from '@/lib/front/pages'
@@ -52,6 +53,62 @@ test('a change that is committed after a later one is not missed', async () => {
   const after = changes.now()
   await changes.catchUp()
   expect(changes.verdict(['story:slow', 'story:quick'], after)).toBe('fresh')
+})
+
+test('what a transaction changed is known once it was read, also while an older one goes on', async () => {
+  let commit = () => {}
+  let begun = () => {}
+  const held = new Promise<void>((resolve) => {
+    commit = resolve
+  })
+  const started = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  const older = db().transaction(async (tx) => {
+    await changed(tx, ['story:older'])
+    begun()
+    await held
+  })
+  await started
+  const scope: RenderScope = { tags: new Set() }
+  await renderScope.run(scope, () => write('story:newer'))
+  const [transaction] = [...scope.changedBy!]
+  expect(changes.knows(transaction!)).toBe(false)
+  await changes.catchUp()
+  expect(changes.knows(transaction!)).toBe(true)
+  commit()
+  await older
+  await changes.catchUp()
+  expect(changes.knows(transaction!)).toBe(true)
+  changes.isHeard = false
+  expect(changes.knows(transaction!)).toBe(false)
+})
+
+test('counts may stand still for a moment, and are drawn anew before readers wait for them', async () => {
+  const pages = new Pages(changes, { budget: 1_000_000, disk: null })
+  const drawn = changes.now()
+  const page = (seconds: number): Kept => ({
+    status: 200,
+    headers: {},
+    hash: 'h',
+    tags: ['story:counted', 'discussion:counted'],
+    drawn,
+    drawnAt: Date.now() - seconds * 1_000,
+    isImmutable: false,
+    bodies: {},
+    isText: true,
+  })
+  expect(pages.standing(page(3))).toBe('fresh')
+  await write('discussion:counted')
+  await changes.catchUp()
+  expect([0, 1.5, 3].map((seconds) => pages.standing(page(seconds)))).toEqual([
+    'fresh',
+    'resting',
+    'stale',
+  ])
+  await write('story:counted')
+  await changes.catchUp()
+  expect(pages.standing(page(0))).toBe('stale')
 })
 
 test('a change that is rolled back is none', async () => {

@@ -13,11 +13,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { forward, referenceHeader } from '@/lib/front/pressroom/forward'
+import { changedHeader, forward, referenceHeader } from '@/lib/front/pressroom/forward'
 
 let folder: string
 let socketPath: string
-let told: () => Promise<void>
+let told: (transactions: number[]) => Promise<void>
 const servers: Server[] = []
 
 async function listening(listener: RequestListener, at: string | number): Promise<Server> {
@@ -33,7 +33,11 @@ async function between(answer: RequestListener): Promise<number> {
   await listening(answer, socketPath)
   const front = await listening((request, response) => {
     response.setHeader('X-Request-Id', 'abc')
-    void forward(request, response, { socketPath, id: 'abc', told: () => told() })
+    void forward(request, response, {
+      socketPath,
+      id: 'abc',
+      told: (transactions) => told(transactions),
+    })
   }, 0)
   return (front.address() as AddressInfo).port
 }
@@ -74,35 +78,39 @@ test('what was asked and what was answered pass as they are', async () => {
   ])
 })
 
-describe('an answer to what was sent', () => {
-  test('begins when the front has heard of what changed', async () => {
+describe('where something was changed', () => {
+  /** Answers a POST as one that changed something. */
+  const changing: RequestListener = (request, response) => {
+    if (request.method === 'POST') response.setHeader(changedHeader, '7,8')
+    response.end('done')
+  }
+
+  test('the answer begins when the front has heard of it', async () => {
     let tell = () => {}
-    told = () =>
-      new Promise((resolve) => {
+    let asked: number[] | undefined
+    told = (transactions) => {
+      asked = transactions
+      return new Promise((resolve) => {
         tell = resolve
       })
-    let hasAnswered = false
-    const port = await between((_request, response) => {
-      response.writeHead(204)
-      response.end(() => {
-        hasAnswered = true
-      })
-    })
+    }
+    const port = await between(changing)
     let hasCome = false
     const answer = fetch(`http://127.0.0.1:${port}/`, { method: 'POST' }).then((one) => {
       hasCome = true
-      return one.status
+      return one
     })
-    await vi.waitUntil(() => hasAnswered)
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(204)
-    expect(hasCome).toBe(false)
+    await vi.waitUntil(() => asked)
+    // What changed nothing waits for nothing.
+    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
+    expect([asked, hasCome]).toEqual([[7, 8], false])
     tell()
-    expect(await answer).toBe(204)
+    expect((await answer).headers.get(changedHeader)).toBe(null)
   })
 
-  test('comes also where nobody can say what changed', async () => {
+  test('it comes also when nobody can say what changed', async () => {
     told = () => Promise.reject(new Error('away'))
-    const port = await between((_request, response) => void response.end('done'))
+    const port = await between(changing)
     const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST' })
     expect(await answer.text()).toBe('done')
   })

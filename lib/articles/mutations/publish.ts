@@ -84,18 +84,25 @@ export async function publishRow(
     throw new AppError('invalid', `Not published: ${problems.map((p) => p.message).join(' ')}`, {
       detail: { problems },
     })
-  const now = await databaseNow(tx)
+  const [now, { timeZone }, [section]] = await Promise.all([
+    databaseNow(tx),
+    publication(tx),
+    tx.select().from(sections).where(eq(sections.id, content.sectionId!)),
+  ])
   if (row.embargoUntil && row.embargoUntil > now)
     throw new AppError(
       'invalid',
       `Not published: the story is under embargo until ${row.embargoUntil.toISOString()}.`,
     )
 
-  const { timeZone } = await publication(tx)
-  const before = await storyLinks(tx, row.id, timeZone)
   const firstPublishedAt = row.firstPublishedAt ?? now
   const after = linksOf(content, firstPublishedAt, timeZone)
-  const path = await writeStory(tx, row, content, { now, firstPublishedAt, timeZone })
+  const wanted = storyPath(section!.slug, firstPublishedAt, timeZone, slugOf(content))
+  const [before, path] = await Promise.all([
+    storyLinks(tx, row.id, timeZone),
+    freeAddress(tx, row.id, wanted),
+  ])
+  await writeStory(tx, row, content, { path, now, firstPublishedAt, timeZone })
   await linkStory(tx, { id: row.id, firstPublishedAt }, before, after)
   if (!(await showPictures(tx, before.mediaIds, after.mediaIds)))
     throw new AppError(
@@ -104,6 +111,7 @@ export async function publishRow(
     )
   // None of these waits for another, nor for another publication.
   await Promise.all([
+    keepAddress(tx, row.id, path),
     indexStory(tx, { id: row.id, content, firstPublishedAt }),
     tx.update(corrections).set({ isPublic: true }).where(eq(corrections.storyId, row.id)),
     closeArticle(tx, actor, row, firstPublishedAt, now),
@@ -121,11 +129,13 @@ async function writeStory(
   tx: Transaction,
   row: ArticleRow,
   content: StoryContent,
-  { now, firstPublishedAt, timeZone }: { now: Date; firstPublishedAt: Date; timeZone: string },
-): Promise<string> {
-  const [section] = await tx.select().from(sections).where(eq(sections.id, content.sectionId!))
-  const wanted = storyPath(section!.slug, firstPublishedAt, timeZone, slugOf(content))
-  const path = await freeAddress(tx, row.id, wanted)
+  {
+    path,
+    now,
+    firstPublishedAt,
+    timeZone,
+  }: { path: string; now: Date; firstPublishedAt: Date; timeZone: string },
+): Promise<void> {
   const seen = {
     path,
     kind: content.kind,
@@ -156,8 +166,6 @@ async function writeStory(
       target: stories.id,
       set: { ...seen, editions: sql`${stories.editions} + 1` },
     })
-  await keepAddress(tx, row.id, path)
-  return path
 }
 
 async function closeArticle(

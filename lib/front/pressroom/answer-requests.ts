@@ -6,7 +6,7 @@ import path from 'node:path'
 import type { Handler } from '../draw'
 import { answerFailure } from '../failures'
 import { answerOwn } from '../own'
-import { referenceHeader } from './forward'
+import { changedHeader, referenceHeader } from './forward'
 
 /**
  * Answers what the front passes on, over a socket in a folder that only this user may open: whatever
@@ -45,7 +45,7 @@ async function answer(
   const id = String(request.headers[referenceHeader])
   delete request.headers[referenceHeader]
   try {
-    await answerOwn(request, response, { handle, id })
+    await answerOwn(request, response, { handle, id, changedHeader })
   } catch (error) {
     answerFailure(error, response, id)
   }

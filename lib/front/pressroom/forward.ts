@@ -11,6 +11,9 @@ import { answerFailure } from '../failures'
 /** The header that names a request in the log of both threads. */
 export const referenceHeader = 'x-longwave-reference'
 
+/** The header in which an answer names the transactions that told of changes while it was made. */
+export const changedHeader = 'x-longwave-changed'
+
 /** Milliseconds that a writer waits for the front to have heard of what was written. */
 const longestTelling = 500
 
@@ -27,15 +30,17 @@ const ofConnection = [
   'expect',
 ]
 
+const ofPassing = new Set([...ofConnection, 'transfer-encoding', 'date', changedHeader])
+
 interface Terms {
   socketPath: string
   id: string
-  told: () => Promise<void>
+  told: (transactions: number[]) => Promise<void>
 }
 
 /**
- * Has the other thread answer. What was sent to us may have changed something: the answer begins
- * when this front has heard of it, so that the next request meets it.
+ * Has the other thread answer. Where something was changed, the answer begins when this front has
+ * heard of it, so that the next request meets it.
  */
 export function forward(
   request: IncomingMessage,
@@ -56,7 +61,8 @@ export function forward(
       if (!response.destroyed) answerFailure(error, response, id)
     })
     onward.once('response', async (answer) => {
-      if (method !== 'GET' && method !== 'HEAD') await heard(told)
+      const changedBy = answer.headers[changedHeader]
+      if (changedBy) await heard(told(String(changedBy).split(',').map(Number)))
       if (response.destroyed) return
       setHeaders(response, answer)
       response.writeHead(answer.statusCode!)
@@ -67,10 +73,10 @@ export function forward(
   })
 }
 
-function heard(told: () => Promise<void>): Promise<void> {
+function heard(told: Promise<void>): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, longestTelling)
-    told()
+    told
       .catch(() => {})
       .finally(() => {
         clearTimeout(timer)
@@ -82,7 +88,7 @@ function heard(told: () => Promise<void>): Promise<void> {
 /** The answer's headers, each with all that it says, but for those of the connection. */
 function setHeaders(response: ServerResponse, { headersDistinct }: IncomingMessage): void {
   for (const [name, values] of Object.entries(headersDistinct)) {
-    if (name === 'transfer-encoding' || name === 'date' || ofConnection.includes(name)) continue
+    if (ofPassing.has(name)) continue
     response.setHeader(name, values!.length === 1 ? values![0]! : values!)
   }
 }

@@ -66,11 +66,11 @@ export class Pressroom {
     this.#say({ say: 'changed', tags })
   }
 
-  /** Has the thread answer a request that is not the same for everyone. `told` resolves when the front knows what changed. */
+  /** Has the thread answer a request that is not the same for everyone. `told` resolves when the front knows what these transactions changed. */
   answer(
     request: IncomingMessage,
     response: ServerResponse,
-    { id, told }: { id: string; told: () => Promise<void> },
+    { id, told }: { id: string; told: (transactions: number[]) => Promise<void> },
   ): Promise<void> {
     return forward(request, response, { socketPath: this.#socketPath, id, told })
   }
