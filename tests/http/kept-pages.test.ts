@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { request as rawRequest } from 'node:http'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
@@ -18,7 +20,11 @@ beforeAll(async () => {
 })
 
 /** A request as it stands on the wire: fetch would correct a Host, and unpack a body. */
-function wire(path: string, headers: Record<string, string> = {}, method = 'GET') {
+function wire(
+  path: string,
+  headers: Record<string, string> = {},
+  { method = 'GET', body = '' } = {},
+) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
     (resolve, reject) => {
       const asked = rawRequest(new URL(path, siteUrl), { method, headers }, (response) => {
@@ -33,7 +39,7 @@ function wire(path: string, headers: Record<string, string> = {}, method = 'GET'
         )
       })
       asked.once('error', reject)
-      asked.end()
+      asked.end(body)
     },
   )
 }
@@ -80,7 +86,7 @@ describe('a page', () => {
       expect([had.status, had.body.length]).toEqual([304, 0])
       expect(had.headers.etag).toBe(br.headers.etag)
     }
-    const head = await wire(path, {}, 'HEAD')
+    const head = await wire(path, {}, { method: 'HEAD' })
     expect([head.status, head.body.length]).toEqual([200, 0])
     expect(head.headers['content-length']).toBe(String(plainly.body.length))
   })
@@ -112,20 +118,37 @@ test('an edit is on the very next request, wherever it shows', async () => {
   }
 })
 
-test('15: what was withdrawn is gone on the very next request, from disk too', async () => {
+test('15: what was withdrawn is gone on the very next request', async () => {
   const words = `canary ${newId()}`
   const { id, path } = await freshStory(words)
   expect(await text(path)).toContain(words)
-  const gone = await callAction(
-    'withdraw',
-    { id, version: 1, reason: 'It was wrong.' },
-    { cookie: publisher },
-  )
-  expect(gone.result).toMatchObject({ ok: true })
+  await withdraw(id)
   const answer = await request(path)
   expect(answer.status).toBe(410)
   expect(await answer.text()).not.toContain(words)
 })
+
+test('15: and lies on no disk, though nobody asks for it again', async () => {
+  const { id, path } = await freshStory()
+  await request(path)
+  await expect.poll(() => liesOnDisk(path), { timeout: 5_000 }).toBe(true)
+  await withdraw(id)
+  await expect.poll(() => liesOnDisk(path), { timeout: 2_000 }).toBe(false)
+})
+
+async function withdraw(id: string) {
+  const sent = { id, version: 1, reason: 'It was wrong.' }
+  const { result } = await callAction('withdraw', sent, { cookie: publisher })
+  expect(result).toMatchObject({ ok: true })
+}
+
+/** Whether a page of this address lies on the site's disk. */
+function liesOnDisk(path: string): boolean {
+  const root = join(process.env.TEST_DATA_DIR!, 'pages')
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .some((one) => readFileSync(join(one.parentPath, one.name)).includes(`"key":"${path}"`))
+}
 
 describe('what a stranger says', () => {
   test('7: a nonce is not in the kept page', async () => {
@@ -162,6 +185,18 @@ describe('what a stranger says', () => {
     expect(poisoned.body.equals(clean.body)).toBe(true)
     expect(clean.body.toString()).not.toContain('evil')
     expect(clean.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('8: a GET’s body changes nothing that others get', async () => {
+    const { path } = await freshStory()
+    const body = 'path=/evil&evil=1'
+    const type = 'application/x-www-form-urlencoded'
+    const sent = { 'content-type': type, 'content-length': String(body.length) }
+    const poisoned = await wire(path, sent, { body })
+    const clean = await wire(path)
+    expect([poisoned.headers['x-cache'], clean.headers['x-cache']]).toEqual(['miss', 'hit'])
+    expect(poisoned.body.equals(clean.body)).toBe(true)
+    expect(clean.body.toString()).not.toContain('evil')
   })
 
   test('8: a payload is never sent for a page, nor a page for a payload', async () => {
