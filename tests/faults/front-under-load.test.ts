@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
 import { content, published, section } from '../support/fixtures'
-import { type OwnSite, ownSite } from '../support/own-site'
+import { type OwnSite, ownSite, servingPid } from '../support/own-site'
 
 let site: OwnSite
 let sectionId: string
@@ -21,11 +21,7 @@ afterAll(async () => {
 
 /** Megabytes of the process that serves. */
 function memory(): number {
-  const children = readFileSync(`/proc/${site.pid}/task/${site.pid}/children`, 'utf8').trim()
-  const serving = children
-    .split(' ')
-    .find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0front'))
-  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${serving}/status`, 'utf8'))
+  const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${servingPid(site)}/status`, 'utf8'))
   return Number(line![1]) / 1024
 }
 

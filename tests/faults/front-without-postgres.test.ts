@@ -90,10 +90,10 @@ describe('54: Postgres frozen', () => {
 })
 
 describe('53: Postgres gone', () => {
-  test('every page ever drawn is there for a minute; others are a page that says so, not kept', async () => {
+  test('55: every page ever drawn is there for a minute, the front page of before a publication too; others are a page that says so, not kept', async () => {
     const before = await readAll()
     const [first] = stories
-    // 55: published, and nobody has read it since.
+    // Nobody has read anything since.
     await rewrite(first!, 'Published just before the fall')
     await closeDatabase()
     await database.stop()
