@@ -42,10 +42,10 @@ test('52: two kills among two hundred publications lose none that was acknowledg
   const editor = async () => {
     for (let one = left.pop(); one; one = left.pop()) {
       const input = { id: one.id, version: one.version, isTypo: true }
-      const { status, result } = await callAction('publish', input, { cookie })
+      const { result } = await callAction('publish', input, { cookie })
       if (result?.ok) acknowledged.set(one.id, performance.now())
       else {
-        refused.add(`${status} ${result?.error?.code}`)
+        refused.add(`${result?.error?.code}`)
         left.unshift(one)
       }
     }
@@ -69,7 +69,7 @@ test('52: two kills among two hundred publications lose none that was acknowledg
 
   expect(servingPid(site)).toBe(serving)
   expect(Math.max(...recoveries)).toBeLessThan(5_000)
-  expect([...refused]).toEqual(['503 unavailable'])
+  expect([...refused]).toEqual(['unavailable'])
   expect(acknowledged.size).toBe(publications)
   const rows = await sqlClient()<{ id: string }[]>`
     select stories.id from stories join articles on articles.id = stories.id

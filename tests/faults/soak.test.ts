@@ -206,9 +206,8 @@ async function load(): Promise<void> {
   await Promise.all([
     again(lasting, 10, readingKept),
     again(lasting, 10, readingKept),
-    again(lasting, 100, () => reading(turns.reading++)),
-    again(lasting, 100, () => reading(turns.reading++)),
-    again(lasting, 1_000, () => publishing(turns.publishing++)),
+    again(lasting, 500, () => reading(turns.reading++)),
+    again(lasting, 2_500, () => publishing(turns.publishing++)),
     again(lasting, 1_000, () => commenting(turns.commenting++)),
   ])
 }
