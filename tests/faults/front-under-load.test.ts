@@ -70,7 +70,7 @@ test('63: five hundred at once on a cold story make one render', async () => {
     ),
   )
   agent.destroy()
-  // Not only by what it says of itself: five hundred would ask the database thousands of times.
+  // Not only by what it says of itself: five hundred renders ask the database hundreds of times.
   expect((await transactions()) - before).toBeLessThan(150)
   expect(whats.filter((what) => what === '200 miss')).toHaveLength(1)
   expect(whats.filter((what) => /^200 hit/.test(what))).toHaveLength(499)
