@@ -29,7 +29,9 @@ export const telling = {
 
 /** What a site that was started with {@link telling} holds now. */
 export async function heldBy({ pid, dataDir }: OwnSite): Promise<Held> {
-  const told = await Promise.all(['start', 'front'].map((command) => toldBy(dataDir, command)))
+  const sockets = readdirSync(dataDir).filter((name) => name.endsWith('.socket'))
+  if (sockets.length < 2) throw new Error('Not each process of the site tells what it holds.')
+  const told = await Promise.all(sockets.map((name) => toldAt(path.join(dataDir, name))))
   const use = usageOf(pid)!
   const [row] = await sqlClient()<{ connections: number }[]>`
     select count(*)::int as connections from pg_stat_activity
@@ -47,9 +49,8 @@ export async function heldBy({ pid, dataDir }: OwnSite): Promise<Held> {
 const megabyte = 1024 * 1024
 const sum = (values: number[]) => values.reduce((all, one) => all + one, 0)
 
-async function toldBy(dataDir: string, command: string) {
-  const said = await text(connect(path.join(dataDir, `${command}.socket`)))
-  return JSON.parse(said) as { timers: number; memory: number }
+async function toldAt(socket: string) {
+  return JSON.parse(await text(connect(socket))) as { timers: number; memory: number }
 }
 
 function bytesIn(folder: string): number {
