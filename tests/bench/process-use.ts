@@ -1,5 +1,5 @@
 // What a program uses, as Linux tells it in /proc (proc(5)). Elsewhere nothing is known.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** Ticks of /proc a second: USER_HZ, which every Linux on 64 bits has at 100. */
 const ticks = 100
@@ -11,6 +11,8 @@ export interface Use {
   memory: number
   /** Megabytes at its largest. */
   peak: number
+  /** Open files, connections among them. */
+  files: number
 }
 
 /** A process and those it started; the database's are counted by nobody here. */
@@ -22,6 +24,7 @@ export function usageOf(pid: number | null): Use | null {
       cpu: sum.cpu + one.cpu,
       memory: sum.memory + one.memory,
       peak: sum.peak + one.peak,
+      files: sum.files + one.files,
     }))
 }
 
@@ -46,5 +49,6 @@ function usageOfOne(pid: number): Use {
     cpu: (Number(fields[11]) + Number(fields[12])) / ticks,
     memory: megabytes('VmRSS'),
     peak: megabytes('VmHWM'),
+    files: readdirSync(`/proc/${pid}/fd`).length,
   }
 }

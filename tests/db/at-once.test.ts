@@ -8,8 +8,17 @@ import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
 import { signIn } from '@/lib/auth/mutations'
 import { hashPassword } from '@/lib/auth/password'
 import { newId } from '@/lib/base/ids'
+import { postComment } from '@/lib/discussion/mutations/post'
 import { house } from '@/lib/permissions/policy'
-import { content, dossier, person, published, saved, section } from '../support/fixtures'
+import {
+  content,
+  dossier,
+  knownReader,
+  person,
+  published,
+  saved,
+  section,
+} from '../support/fixtures'
 
 // Two things that meet in the middle: the second begins while the first has not ended.
 
@@ -68,6 +77,19 @@ describe('at once', () => {
     await meeting(publishing(one.id), publish(two.id))
     const [row] = await db().select().from(dossiers).where(eq(dossiers.id, id))
     expect(row?.storyCount).toBe(2)
+  })
+
+  test('a comment goes in while its story is published anew, neither waiting for the other', async () => {
+    const { id } = await published(content(world))
+    const reader = await knownReader()
+    const words = { storyId: id, parentId: null, text: 'Said meanwhile.' }
+    const posted = await db().transaction(async (tx) => {
+      const row = await lockArticle(tx, id)
+      const posted = await postComment(reader, words, '192.0.2.1')
+      await publishRow(tx, house, row)
+      return posted
+    })
+    expect(posted.state).toBe('published')
   })
 
   test('a picture stays public when one story that shows it goes and another comes', async () => {

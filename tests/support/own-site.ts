@@ -1,4 +1,5 @@
 // A site of one test's own, which may be killed, frozen and flooded: the others' goes on.
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -71,6 +72,14 @@ export async function ownSite(settings: Record<string, string> = {}): Promise<Ow
     },
   }
   return site
+}
+
+/** The process of a site that answers (Linux). */
+export function servingPid({ pid }: OwnSite): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
+  const isServing = (child: string) =>
+    readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('\0front')
+  return Number(children.find(isServing))
 }
 
 function ask(agent: Agent, url: URL, headers: Record<string, string>): Promise<Answer> {

@@ -33,7 +33,9 @@ export async function openArticle(
 
 /** The row, locked. @throws AppError not-found. */
 export async function lockArticle(tx: Transaction, id: string): Promise<ArticleRow> {
-  const [row] = await tx.select().from(articles).where(eq(articles.id, id)).for('update')
+  // No stronger: what only names the article (a comment's count) would wait for its publication,
+  // holding the story that the publication writes next.
+  const [row] = await tx.select().from(articles).where(eq(articles.id, id)).for('no key update')
   if (!row) throw new AppError('not-found', 'There is no such story. It may have been removed.')
   return row
 }
