@@ -15,6 +15,10 @@ const patience = 60_000
  * heap that may grow is only collected later, and the process takes twice the memory.
  */
 const heap = 320
+/** Megabytes of each half of its young generation: half of Node's 16, for a twentieth more work. */
+const young = 8
+/** Arenas of glibc's malloc: by itself it opens one for each thread, and keeps what was freed in all of them. */
+const arenas = '2'
 
 /** The processes that serve. */
 export interface Fleet {
@@ -32,7 +36,7 @@ export async function startFleet(size: number, log: (sentence: string) => void):
   cluster.setupPrimary({
     exec: fileURLToPath(new URL('./longwave.js', import.meta.url)),
     args: ['front'],
-    execArgv: [`--max-old-space-size=${heap}`],
+    execArgv: [`--max-old-space-size=${heap}`, `--max-semi-space-size=${young}`],
   })
   // Alone, it takes connections itself; several are given them in turn.
   cluster.schedulingPolicy = size === 1 ? cluster.SCHED_NONE : cluster.SCHED_RR
@@ -42,7 +46,7 @@ export async function startFleet(size: number, log: (sentence: string) => void):
   let renewing: Promise<void> = Promise.resolve()
 
   function launch(): Promise<Worker> {
-    const worker = cluster.fork()
+    const worker = cluster.fork({ MALLOC_ARENA_MAX: arenas, ...process.env })
     const began = Date.now()
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => worker.process.kill('SIGKILL'), patience)
