@@ -40,7 +40,7 @@ export async function postComment(
   actor: Actor,
   input: z.infer<typeof postInput>,
   address: string,
-): Promise<Posted> {
+): Promise<Posted & { row: CommentRow }> {
   authorize(actor, 'comment.write')
   if (actor.id === null) throw new Error('The house writes no comments.')
   const text = tame(input.text)
@@ -81,12 +81,12 @@ export async function postComment(
       phase: verdict.phase,
       publishedAt: isPublished ? now : null,
     }
-    await Promise.all([
+    const [made] = await Promise.all([
       // Begun first: what everybody who writes under the story waits for comes last.
-      tx.insert(comments).values(row).execute(),
+      tx.insert(comments).values(row).returning().execute(),
       ...(isPublished ? [changed(tx, [cacheTag.discussion(story.id)]), count(tx, comment, 1)] : []),
     ])
-    return { ...posted(row), say: isPublished ? '' : verdict.say }
+    return { ...posted(made[0]!), say: isPublished ? '' : verdict.say }
   })
 }
 
@@ -107,9 +107,11 @@ async function sentBefore(
   return row ?? null
 }
 
-function posted({ id, storyId, state }: Pick<CommentRow, 'id' | 'storyId' | 'state'>): Posted {
-  const isHeld = state === 'held'
-  return { id, storyId, state: isHeld ? 'held' : 'published', say: isHeld ? words.held.again : '' }
+function posted(row: CommentRow): Posted & { row: CommentRow } {
+  const { id, storyId } = row
+  const isHeld = row.state === 'held'
+  const say = isHeld ? words.held.again : ''
+  return { id, storyId, state: isHeld ? 'held' : 'published', say, row }
 }
 
 /** The comment that is answered: of an answer, the one that it answers, for threads are one level deep. */

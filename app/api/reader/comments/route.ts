@@ -9,7 +9,6 @@ import { tame } from '@/lib/base/tame'
 import { postInput } from '@/lib/discussion/input'
 import { forgetDraft, keepDraft, longestDraft } from '@/lib/discussion/mutations/drafts'
 import { postComment } from '@/lib/discussion/mutations/post'
-import { ownComment } from '@/lib/discussion/queries/personal'
 import { discussedStory } from '@/lib/discussion/queries/terms'
 import { shownComment } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
@@ -24,11 +23,10 @@ async function postJson(request: Request, fields: Record<string, unknown>): Prom
   const actor = await requireActor()
   const input = postInput.parse(fields)
   const posted = await postComment(actor, input, visitorFrom(request.headers).address)
-  const [made, own] = await Promise.all([ownComment(actor, posted.id), edition()])
   const author = { id: actor.id!, name: actor.name, isStaff: actor.role !== 'reader' }
   const comment = shownComment(
-    { ...made!, state: posted.state, author, removedUnder: null, isPick: false },
-    own,
+    { ...posted.row, state: posted.state, author, removedUnder: null, isPick: false },
+    await edition(),
   )
   return ownJson({ comment, say: posted.say }, 201)
 }
