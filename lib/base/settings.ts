@@ -81,7 +81,7 @@ export const settings = z.object({
     'the address of a streaming replica, such as postgres://user:password@host:5432/longwave',
     isUrl(['postgres:', 'postgresql:']),
   ),
-  PAGES_MEMORY_MB: whole(16, 65_536, 96),
+  PAGES_MEMORY_MB: whole(16, 65_536, 64),
   PAGES_DISK_MB: whole(0, 10_000_000, 1_024),
   TRUSTED_PROXY: text(
     'addresses or address blocks with commas between them, such as 127.0.0.1, 10.0.0.0/8',
