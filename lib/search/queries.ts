@@ -38,7 +38,9 @@ export interface SearchResult {
 /** Stories on a page of results. */
 export const resultsSize = 20
 /** Matches are counted up to here: past it the page says "more than". */
-export const mostCounted = 1_000
+export const mostCounted = 500
+/** Stories among which a search looks first, the newest: a word that many have is found often enough there. */
+const lookedThroughFirst = 10_000
 /** Pages of results that can be turned to: what is ranked and counted, no more. */
 export const lastResults = mostCounted / resultsSize
 /** How long the database may take over one search, in milliseconds. */
@@ -49,8 +51,8 @@ const snippetFrom = 30_000
 /**
  * Published stories that match, the newest {@link mostCounted} of them. Each is read in its own
  * language's configuration; the order is by where the words stand (headline, standfirst, text),
- * newer ones raised, or by time alone. What a search costs does not grow with the paper: a word
- * that every story has is looked for from the newest story back, until there are enough.
+ * newer ones raised, or by time alone. What a search costs does not grow with the paper: it looks
+ * through the newest stories first, and through all only where those have too few.
  * @throws AppError 'unavailable' when the search takes longer than the paper allows one.
  */
 export async function searchStories(input: SearchInput, timeZone: string): Promise<SearchResult> {
@@ -78,13 +80,17 @@ async function find(tx: Transaction, input: SearchInput, timeZone: string): Prom
   const matching = (query: string) => conditions(input, query, configurations, timeZone)
   const where = matching(words)
   const order = input.q === '' || input.sort === 'newest' ? sql`` : sql`${rank(words)} desc,`
-  const found = await tx.execute<FoundRow>(sql`
-    with f as materialized (
-      select f.* from ${indexed(input)} where ${where}
-      order by f.first_published_at desc, f.story_id desc limit ${mostCounted + 1})
-    select f.story_id as id, f.configuration, (select count(*)::int from f) as total from f
-    order by ${order} f.first_published_at desc, f.story_id desc
-    limit ${resultsSize + 1} offset ${(Math.min(input.page, lastResults + 1) - 1) * resultsSize}`)
+  const among = (these: SQL) =>
+    tx.execute<FoundRow>(sql`
+      with f as materialized (
+        select f.* from ${indexed(input)} where ${where} and ${these}
+        order by f.first_published_at desc, f.story_id desc limit ${mostCounted + 1})
+      select f.story_id as id, f.configuration, (select count(*)::int from f) as total from f
+      order by ${order} f.first_published_at desc, f.story_id desc
+      limit ${resultsSize + 1} offset ${(Math.min(input.page, lastResults + 1) - 1) * resultsSize}`)
+  const newest = await among(sql`f.first_published_at >= ${oldestLookedAtFirst}`)
+  const isEnough = (newest[0]?.total ?? 0) > mostCounted
+  const found = isEnough ? newest : await among(sql`true`)
   const total = found[0]?.total ?? (await countMatches(tx, input, where))
   const isBetter = async (query: string) =>
     (await countMatches(tx, input, matching(searchable(query)))) > total
@@ -97,6 +103,10 @@ async function find(tx: Transaction, input: SearchInput, timeZone: string): Prom
     suggestion: total < 3 && input.q !== '' ? await suggestionFor(tx, input.q, isBetter) : null,
   }
 }
+
+// None where the paper has fewer: then nothing is found, and all are looked through at once.
+const oldestLookedAtFirst = sql`(select first_published_at from ${storySearch}
+  order by first_published_at desc offset ${lookedThroughFirst} limit 1)`
 
 interface FoundRow extends Record<string, unknown> {
   id: string

@@ -72,6 +72,8 @@ async function discussion() {
 // A page reads what it shows, a few rows about each, and for a deep page or the archive one row a
 // day: never a row a story.
 const day = 3_500
+// A search looks for the ten thousandth story from the newest, in an index, and then for five hundred.
+const lookedThrough = 12_000
 const lists: [name: string, work: () => Promise<unknown>, read: number, sorted: number][] = [
   ['the front', frontPage, 300, 50],
   ['the newest', () => newestStories(40), 300, 50],
@@ -98,14 +100,20 @@ const lists: [name: string, work: () => Promise<unknown>, read: number, sorted: 
   ['the news sitemap', () => sitemapNamed('news'), 100, 50],
   ['the sitemap of topics', () => sitemapNamed('topics'), 50, 50],
   ['a short URL', () => linkByCode('c15000'), 10, 10],
-  ['a search for a word of one story', () => search({ q: 'w15000' }), 100, 50],
-  ['a search for a word of a third', () => search({ q: 'river' }), 6_000, 1_001],
-  ['its fortieth page', () => search({ q: 'river', page: '40' }), 6_000, 1_001],
-  ['a search by time', () => search({ q: 'river', sort: 'newest' }), 6_000, 1_001],
+  ['a search for a word of one story', () => search({ q: 'w15000' }), lookedThrough, 50],
+  ['a search for a word of a third', () => search({ q: 'river' }), lookedThrough, 501],
+  ['its twentieth page', () => search({ q: 'river', page: '20' }), lookedThrough, 501],
+  ['a search by time', () => search({ q: 'river', sort: 'newest' }), lookedThrough, 501],
   ['what a search may be narrowed by', searchChoices, 100, 100],
 ]
 
 describe(`with ${count} stories`, () => {
+  test('what only an old story has is found, and of what many have the newest five hundred', async () => {
+    expect((await search({ q: 'w25000' })).total).toBe(1)
+    const river = await search({ q: 'river' })
+    expect([river.total, river.hits.length, river.hasOlder]).toEqual([501, 20, true])
+  })
+
   test.each(lists)('%s reads no table whole and sorts no more than a page', async (...row) => {
     const [, work, read, sorted] = row
     const done = await explained(work)
