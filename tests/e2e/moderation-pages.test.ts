@@ -145,6 +145,9 @@ const looks = (): [path: string, open?: (page: Page) => Promise<unknown>][] => [
   [`${queue}/settings/${story.id}`, send(/^Save/, 'Most replies to one comment')],
   ['/newsroom/standards', unfold],
   ['/newsroom/standards', send(/^Publish version/)],
+  // The same people stand there too.
+  ['/newsroom/people'],
+  ['/newsroom/audit'],
 ]
 
 test('every page of the discussion’s desk, as an administrator has it', async () => {
