@@ -96,7 +96,12 @@ export class Front {
     if (!kept || standing === 'gone') {
       if (kept) await pages.remove(key)
       const isUnderWay = this.#underWay.has(key)
-      const made = await before(this.#drawOnce(key, asked), longestWait)
+      const drawing = this.#drawOnce(key, asked).catch((error) => {
+        // It may have begun while the database was away: whoever comes when it is back gets another.
+        if (!isUnderWay || !changes.isHeard) throw error
+        return this.#drawOnce(key, asked)
+      })
+      const made = await before(drawing, longestWait)
       return { kept: made, what: isUnderWay ? 'hit; waited' : kept ? 'miss; taken down' : 'miss' }
     }
     // Nobody can say what changed: what there was is the best that there is.
