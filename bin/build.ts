@@ -1,12 +1,13 @@
 // Builds the site when what it is built from has changed.
-
 import { spawn } from 'node:child_process'
 import { createHash, type Hash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Complaint } from './command'
+import { compileServing } from './compile'
 
 const sources = [
+  'bin',
   'app',
   'lib',
   'drizzle',
@@ -28,6 +29,7 @@ export async function buildIfChanged({ force = false } = {}): Promise<void> {
       'The site could not be built; the reason is above. Nothing is being served.',
     )
   }
+  await compileServing()
   mkdirSync(dirname(record), { recursive: true })
   // Next may add lines of its own to tsconfig.json: it counts as the build left it.
   writeFileSync(record, JSON.stringify({ sources: wanted + fingerprint(['tsconfig.json']) }))

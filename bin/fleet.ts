@@ -1,6 +1,5 @@
 // The processes that answer, and one that watches over them and does the work behind (node:cluster).
 import cluster, { type Worker } from 'node:cluster'
-import { fileURLToPath } from 'node:url'
 
 /** Milliseconds after which one that died is replaced; more each time it dies at once. */
 const firstPause = 100
@@ -17,6 +16,8 @@ const patience = 60_000
 const heap = 320
 /** Megabytes of each half of its young generation: half of Node's 16, for a twentieth more work. */
 const young = 8
+/** Threads of V8 that collect and compile beside the two that answer: each of its own would get in their way. */
+const helpers = 1
 /** Arenas of glibc's malloc: by itself it opens one for each thread, and keeps what was freed in all of them. */
 const arenas = '2'
 
@@ -34,9 +35,13 @@ export interface Fleet {
  */
 export async function startFleet(size: number, log: (sentence: string) => void): Promise<Fleet> {
   cluster.setupPrimary({
-    exec: fileURLToPath(new URL('./longwave.js', import.meta.url)),
+    exec: 'bin/longwave.js',
     args: ['front'],
-    execArgv: [`--max-old-space-size=${heap}`, `--max-semi-space-size=${young}`],
+    execArgv: [
+      `--max-old-space-size=${heap}`,
+      `--max-semi-space-size=${young}`,
+      `--v8-pool-size=${helpers}`,
+    ],
   })
   // Alone, it takes connections itself; several are given them in turn.
   cluster.schedulingPolicy = size === 1 ? cluster.SCHED_NONE : cluster.SCHED_RR

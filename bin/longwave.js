@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const commands = [
   'start',
+  'prepare',
   'dev',
   'front',
   'build',
@@ -53,13 +54,27 @@ process.env.NEXT_TELEMETRY_DISABLED ||= '1'
 const { install } = await import('./install.js')
 if (!(await install(root))) process.exit(1)
 
-const { register } = await import('tsx/esm/api')
-register({ tsconfig: join(root, 'bin', 'tsconfig.json') })
-const { runCommand, showCommands } = await import(pathToFileURL(join(root, 'bin', 'run.ts')).href)
+// What serves for months runs compiled (bin/compile.ts); everything else is compiled as it is loaded.
+const serves = ['start', 'front'].includes(name) && !args.includes('--help') && !args.includes('-h')
+if (name === 'start' && serves) {
+  const { prepare } = await import('./prepare.js')
+  if (!(await prepare(root))) process.exit(1)
+}
+if (!serves) {
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: join(root, 'bin', 'tsconfig.json') })
+}
+const { runCommand, showCommands } = await moduleAt('run')
 
 /** @param {string} command */
 async function load(command) {
-  return import(pathToFileURL(fileOf(command)).href)
+  return moduleAt(`commands/${command}`)
+}
+
+/** @param {string} path */
+function moduleAt(path) {
+  const place = serves ? ['.next', 'longwave', 'bin', `${path}.mjs`] : ['bin', `${path}.ts`]
+  return import(pathToFileURL(join(root, ...place)).href)
 }
 
 if (isHelp) {

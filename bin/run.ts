@@ -5,6 +5,7 @@ import { isDatabaseAway } from '@/drizzle/away'
 import { EmbeddedDatabaseError } from '@/drizzle/embedded'
 import { SettingsError } from '@/lib/base/env'
 import { AppError } from '@/lib/base/errors'
+import { originalStack } from '@/lib/base/original-stack'
 import { type Command, Complaint } from './command'
 
 type Load = (name: string) => Promise<Command>
@@ -55,6 +56,6 @@ function wordsFor(error: unknown, name: string): string {
   if (isDatabaseAway(error)) {
     return 'The database does not answer. Nothing was changed that was not reported above. Check DATABASE_URL, and that the database runs.'
   }
-  const stack = error instanceof Error ? error.stack : String(error)
+  const stack = originalStack((error instanceof Error && error.stack) || String(error))
   return `"${name}" failed in a way that was not foreseen; please report what follows.\n${stack}`
 }

@@ -1,6 +1,5 @@
 // What `start` and `dev` have in common: database, migrations, demo, server, worker, and the words.
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDatabaseAway } from '@/drizzle/away'
@@ -8,25 +7,18 @@ import { closeDatabase } from '@/drizzle/client'
 import { openEmbedded } from '@/drizzle/embedded'
 import { migrate } from '@/drizzle/migrate'
 import { env } from '@/lib/base/env'
-import { Complaint } from './command'
 import { fillWithDemo, signInWords } from './demo'
 import { endingOnSignals } from './ending'
 import { startFleet } from './fleet'
+import { portWords, refuseTakenPort } from './port'
 
-/** Serves the site until a signal comes. `prepare` runs when it is certain that the port is free. */
-export async function serveSite({
-  dev,
-  prepare = async () => {},
-}: {
-  dev: boolean
-  prepare?: () => Promise<void>
-}): Promise<void> {
+/** Serves the site until a signal comes. */
+export async function serveSite({ dev }: { dev: boolean }): Promise<void> {
   const { HOST, PORT, WEB_CONCURRENCY, SITE_URL, AUTH_SECRET, DATABASE_URL, DATA_DIR, isEmbedded } =
     env()
   const ending = endingOnSignals()
   try {
     await refuseTakenPort(PORT, HOST)
-    await prepare()
 
     // Next's bundle and libraries look here, and must see what this process decided.
     process.env.AUTH_SECRET = AUTH_SECRET
@@ -64,7 +56,7 @@ export async function serveSite({
     console.log(`\nLongwave is at ${SITE_URL}\n${words}\nCtrl-C stops it.`)
   } catch (error) {
     await ending.end()
-    throw isPortTaken(error) ? portComplaint(PORT, HOST) : error
+    throw portWords(error, PORT, HOST)
   }
 }
 
@@ -102,23 +94,4 @@ function onceItAnswers(startWorker: () => Promise<() => Promise<void>>): () => P
     await begun.catch(() => {})
     await stopWorker?.()
   }
-}
-
-/** Asked before anything slow begins. */
-function refuseTakenPort(port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(port, host, () => probe.close(() => resolve()))
-  })
-}
-
-function isPortTaken(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException | undefined)?.code === 'EADDRINUSE'
-}
-
-function portComplaint(port: number, host: string): Complaint {
-  return new Complaint(
-    `Port ${port} of ${host} is in use by another program. Nothing was changed. Stop that program, or set PORT to another number.`,
-  )
 }

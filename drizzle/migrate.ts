@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+const migrationsFolder = 'drizzle/migrations'
 
 /** Any fixed number: instances that start together take turns on it. */
 const migrationLock = 7_215_001

@@ -1,5 +1,3 @@
-import { env } from '@/lib/base/env'
-import { buildIfChanged } from '../build'
 import type { Words } from '../command'
 import { serveSite } from '../serving'
 
@@ -9,7 +7,5 @@ export const words: Words = {
 }
 
 export async function run(): Promise<void> {
-  // A wrong setting is said at once, not after the build.
-  void env().AUTH_SECRET
-  await serveSite({ dev: false, prepare: () => buildIfChanged() })
+  await serveSite({ dev: false })
 }

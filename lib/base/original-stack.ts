@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { LRUCache } from 'lru-cache'
 
-/** A place in what Next built: `/srv/longwave/.next/server/chunks/ssr/x.js:1:2345`. */
-const builtPlace = /(?<=\(|at |async )((?:\/|[A-Z]:\\)[^\n]*?\.next[/\\][^\n]*?\.js):(\d+):(\d+)/g
+/** A place in what was built: `/srv/longwave/.next/server/chunks/ssr/x.js:1:2345`. */
+const builtPlace = /(?<=\(|at |async )((?:\/|[A-Z]:\\)[^\n]*?\.next[/\\][^\n]*?\.m?js):(\d+):(\d+)/g
 
 /** An error that comes again and again is looked up in memory. */
 const lately = new LRUCache<string, { map: SourceMap | null }>({ max: 6 })
@@ -15,7 +15,7 @@ export function originalStack(stack: string): string {
   return stack.replace(builtPlace, (built, file: string, line: string, column: string) => {
     const found = mapOf(file)?.findEntry(Number(line) - 1, Number(column) - 1)
     if (!found || !('originalSource' in found)) return built
-    return `${found.originalSource}:${found.originalLine + 1}:${found.originalColumn + 1}`
+    return `${found.originalSource.replace(/^(\.\.\/)+/, '')}:${found.originalLine + 1}:${found.originalColumn + 1}`
   })
 }
 

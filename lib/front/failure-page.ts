@@ -3,7 +3,7 @@ import { errors } from '@/lib/i18n/site'
 import { rememberedName } from '@/lib/settings/remembered'
 
 // The one place with colours and fonts, so that this page cannot drift from the others.
-const tokens = readFileSync(new URL('../../app/tokens.css', import.meta.url), 'utf8')
+const tokens = readFileSync('app/tokens.css', 'utf8')
 
 const style = `
 body{margin:0;background:var(--paper);color:var(--ink);font-family:var(--font-ui);line-height:1.4}

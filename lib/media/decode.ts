@@ -1,5 +1,4 @@
 import 'server-only'
-import sharp from 'sharp'
 import { AppError } from '@/lib/base/errors'
 
 /** Largest upload in bytes, and in pixels: a phone's best camera fits, a bomb does not. */
@@ -39,6 +38,8 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
       'The picture is larger than 25 MB. Save it smaller and try again.',
     )
   if (!signatures.some(([, matches]) => matches(bytes))) throw notPicture(bytes)
+  // Loaded when a picture comes: most processes that could take one never do.
+  const { default: sharp } = await import('sharp')
   try {
     const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
     const { hasAlpha } = await source.metadata()

@@ -1,5 +1,4 @@
 import 'server-only'
-import sharp from 'sharp'
 import { log } from '@/lib/base/log'
 import type { Format, Ratio, Width } from './renditions'
 import { ratios, renditionSize } from './renditions'
@@ -64,6 +63,8 @@ async function make(
 ): Promise<Buffer> {
   const cut = crop(picture, ratio)
   const size = renditionSize(picture, ratio, width)
+  // Loaded when a rendition is made: most are read from the disk.
+  const { default: sharp } = await import('sharp')
   const pixels = sharp(original).extract(cut).resize(size.width, size.height)
   if (format === 'avif') return pixels.avif({ quality: 52, effort: 2 }).toBuffer()
   if (format === 'webp') return pixels.webp({ quality: 78 }).toBuffer()

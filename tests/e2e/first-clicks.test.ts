@@ -125,22 +125,26 @@ describe('a story’s page, untouched', () => {
       // A page of its own each time: over one where the pointer rests already, nothing is touched first.
       const { context, page } = await visitor(browser)
       await page.goto(story, { waitUntil: 'networkidle' })
-      const waited = page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let began = 0
-            addEventListener('pointerover', () => (began ||= performance.now()), { once: true })
+      await page.evaluate(() => {
+        const shared = window as unknown as { hydrated: Promise<number> }
+        shared.hydrated = new Promise((resolve) => {
+          const touched = () => {
+            const began = performance.now()
+            const main = document.querySelector('main')!
             const look = () => {
-              const main = document.querySelector('main')!
               const isHydrated = Object.keys(main).some((key) => key.startsWith('__reactProps'))
               if (isHydrated) resolve(performance.now() - began)
               else requestAnimationFrame(look)
             }
             look()
-          }),
-      )
+          }
+          addEventListener('pointerover', touched, { once: true, capture: true })
+        })
+      })
       await page.mouse.move(300, 300)
-      took.push(await waited)
+      took.push(
+        await page.evaluate(() => (window as unknown as { hydrated: Promise<number> }).hydrated),
+      )
       await context.close()
     }
     took.sort((a, b) => a - b)

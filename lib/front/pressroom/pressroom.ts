@@ -1,5 +1,6 @@
 // The front's side of the thread that draws.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { rememberName } from '@/lib/settings/remembered'
 import type { Asked } from '../asked'
@@ -7,6 +8,9 @@ import type { Drawn } from '../draw'
 import { NotDrawn } from '../not-drawn'
 import { forward } from './forward'
 import type { Order, Site, Word } from './messages'
+
+/** What the thread runs: work.ts, compiled with the rest of what serves. */
+const program = '.next/longwave/lib/front/pressroom/work.mjs'
 
 interface Waiting {
   resolve(drawn: Drawn): void
@@ -24,7 +28,7 @@ export class Pressroom {
 
   /** Opens the thread. @throws what its start throws. */
   static open(site: Site): Promise<Pressroom> {
-    const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: site })
+    const thread = new Worker(path.resolve(program), { workerData: site })
     return new Promise((resolve, reject) => {
       thread.once('error', reject)
       const room = new Pressroom(thread, () => {

@@ -15,8 +15,10 @@ import type { Order, Site, Word } from './messages'
 const port = parentPort!
 const site = workerData as Site
 
+await work()
+
 /** From now on the thread draws what the front asks for, and answers what it passes on. */
-export async function work(): Promise<void> {
+async function work(): Promise<void> {
   const app = next({ dev: false, hostname: site.hostname, port: site.port })
   await app.prepare()
   const handle = app.getRequestHandler() as Handler
