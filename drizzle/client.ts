@@ -70,6 +70,8 @@ function open(terms: Terms, url = process.env.DATABASE_URL): Pool {
       statement_timeout: terms.statementTimeout,
       lock_timeout: terms.lockTimeout,
       idle_in_transaction_session_timeout: 30_000,
+      // To compile a query takes longer than any of these runs.
+      jit: 'off',
       ...(terms.role ? { role: terms.role } : {}),
     },
   })

@@ -2,10 +2,12 @@
 // Node, asked to do it for every error, keeps all maps of what was built in memory.
 import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { LRUCache } from 'lru-cache'
 
 /** A place in what was built: `/srv/longwave/.next/server/chunks/ssr/x.js:1:2345`. */
-const builtPlace = /(?<=\(|at |async )((?:\/|[A-Z]:\\)[^\n]*?\.next[/\\][^\n]*?\.m?js):(\d+):(\d+)/g
+const builtPlace =
+  /(?<=\(|at |async )((?:file:\/\/|\/|[A-Z]:\\)[^\n]*?\.next[/\\][^\n]*?\.m?js):(\d+):(\d+)/g
 
 /** An error that comes again and again is looked up in memory. */
 const lately = new LRUCache<string, { map: SourceMap | null }>({ max: 6 })
@@ -19,7 +21,8 @@ export function originalStack(stack: string): string {
   })
 }
 
-function mapOf(file: string): SourceMap | null {
+function mapOf(place: string): SourceMap | null {
+  const file = place.startsWith('file:') ? fileURLToPath(place) : place
   const known = lately.get(file)
   if (known) return known.map
   const beside = `${file}.map`

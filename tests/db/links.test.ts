@@ -9,9 +9,11 @@ import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
 import { newId } from '@/lib/base/ids'
 import { plain } from '@/lib/blocks/inline'
 import { house } from '@/lib/permissions/policy'
+import { newCode } from '@/lib/shortlinks/code'
 import { blockLinks, unblockLinks } from '@/lib/shortlinks/mutations/blocks'
 import { recordClicks } from '@/lib/shortlinks/mutations/clicks'
 import { changeLink, disableLink, enableLink, makeLink } from '@/lib/shortlinks/mutations/links'
+import { createOwnLinks } from '@/lib/shortlinks/mutations/own'
 import { linkPassage } from '@/lib/shortlinks/mutations/passages'
 import { shortAddressIn } from '@/lib/shortlinks/passage'
 import { lastDays, linkByCode, ownCode } from '@/lib/shortlinks/queries'
@@ -34,6 +36,28 @@ const given = (to: string, set: object = {}) => ({
   ...set,
 })
 const elsewhere = 'https://www.example.org/timetable?line=4'
+
+describe('a code of a story’s own', () => {
+  async function withoutLink() {
+    const { id } = await published(content(world))
+    await db().delete(shortLinks).where(eq(shortLinks.ownFor, id))
+    return { id }
+  }
+
+  test('is drawn again where it is taken, by another story or in the same lot', async () => {
+    const taken = (await ownCode((await published(content(world))).id))!
+    const lot = [await withoutLink(), await withoutLink(), await withoutLink()]
+    const [same, ...others] = [newCode(), newCode(), newCode()]
+    const draws = [taken, same!, same!, ...others]
+    const draw = () => draws.shift()!
+    await db().transaction((tx) => createOwnLinks(tx, house, lot, draw))
+    const codes = await Promise.all(lot.map(({ id }) => ownCode(id)))
+    expect(codes).toEqual([others[0], same, others[1]])
+
+    await db().transaction((tx) => createOwnLinks(tx, house, lot))
+    expect(await Promise.all(lot.map(({ id }) => ownCode(id)))).toEqual(codes)
+  })
+})
 
 describe('a chosen code', () => {
   test('leads to a story with its UTM parameters, and is made once however often it is sent', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { makeLog } from '@/lib/base/log'
 import { originalStack } from '@/lib/base/original-stack'
@@ -29,6 +30,12 @@ test('a place in what was built is told as the place in the source', async () =>
   const error = Object.assign(new Error('missing'), { stack })
   makeLog('info', { write: (line) => lines.push(line) }).error({ err: error }, 'it failed')
   expect(JSON.parse(lines[0]!).err.stack).toBe(found)
+})
+
+test('so is one in a module, which is told as an address', async () => {
+  const file = await built()
+  const stack = `Error: x\n    at close (${pathToFileURL(file).href}:1:1)`
+  expect(originalStack(stack)).toBe('Error: x\n    at close (lib/there.ts:4:30)')
 })
 
 test('without a map beside it, a stack stays as it is', async () => {

@@ -7,7 +7,6 @@ import {
   revisions,
   searchWords,
   sections,
-  shortLinks,
   stories,
   storyAuthors,
   storyDossiers,
@@ -21,7 +20,7 @@ import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { searchRow, searchWordRows } from '@/lib/search/mutations'
 import { publication } from '@/lib/settings/queries'
-import { newCode } from '@/lib/shortlinks/code'
+import { createOwnLinks } from '@/lib/shortlinks/mutations/own'
 import { countWords, picturesOf, slugOf, storyPath } from '../article'
 import type { StoryContent } from '../content'
 import { dateline, withDays } from '../day-words'
@@ -94,15 +93,10 @@ export async function publishPast(tx: Transaction, actor: Actor, past: PastStory
   await tx
     .insert(addresses)
     .values(past.map((one) => ({ path: paths.get(one.id)!, storyId: one.id })))
-  await tx.insert(shortLinks).values(
-    past.map((one) => ({
-      id: newId(),
-      code: newCode(),
-      articleId: one.id,
-      ownFor: one.id,
-      createdBy: actor.id,
-      createdAt: one.firstPublishedAt,
-    })),
+  await createOwnLinks(
+    tx,
+    actor,
+    past.map((one) => ({ id: one.id, createdAt: one.firstPublishedAt })),
   )
   await linkAll(tx, past)
   await keepParagraphs(

@@ -8,7 +8,7 @@ import { AppError } from '@/lib/base/errors'
 import { madeAt, newId } from '@/lib/base/ids'
 import { bodyText } from '@/lib/blocks/registry'
 import { type Actor, authorize } from '@/lib/permissions/policy'
-import { createOwnLink } from '@/lib/shortlinks/mutations/own'
+import { createOwnLinks } from '@/lib/shortlinks/mutations/own'
 import { type ArticleRow, contentOf, countWords, stateOf } from '../article'
 import type { StoryContent } from '../content'
 import type { saveInput } from '../input'
@@ -76,7 +76,7 @@ export async function createArticle(
   if (!row) return null
   await tx.insert(revisions).values(revisionOf(actor, id, 1, content, 'save'))
   await keepParagraphs(tx, [{ id, body: content.body }])
-  await createOwnLink(tx, actor, id)
+  await createOwnLinks(tx, actor, [{ id }])
   await recordEvent(tx, actor, {
     action: 'article.create',
     subject: { type: 'article', id },

@@ -1,22 +1,44 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Transaction } from '@/drizzle/client'
 import { shortLinks } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import type { Actor } from '@/lib/permissions/policy'
 import { newCode } from '../code'
 
-/** Gives a story its own short URL, once: the code stays for as long as the story exists. */
-export async function createOwnLink(tx: Transaction, actor: Actor, articleId: string) {
-  for (;;) {
-    const [made] = await tx
+/**
+ * Gives stories their own short URLs, once: a code stays for as long as its story exists.
+ * @param of each article's id, and when its link begins where that is not now.
+ * @param draw makes a code, which may be taken: among a hundred thousand, one in five times two are
+ *   the same.
+ */
+export async function createOwnLinks(
+  tx: Transaction,
+  actor: Actor,
+  of: { id: string; createdAt?: Date }[],
+  draw: () => string = newCode,
+): Promise<void> {
+  let without = of
+  while (without.length > 0) {
+    await tx
       .insert(shortLinks)
-      .values({ id: newId(), code: newCode(), articleId, ownFor: articleId, createdBy: actor.id })
+      .values(
+        without.map(({ id, createdAt }) => ({
+          id: newId(),
+          code: draw(),
+          articleId: id,
+          ownFor: id,
+          createdBy: actor.id,
+          createdAt,
+        })),
+      )
       .onConflictDoNothing()
-      .returning()
-    if (made) return
-    const [own] = await tx.select().from(shortLinks).where(eq(shortLinks.ownFor, articleId))
-    if (own) return
-    // Otherwise the code was taken: one chance in some millions. Draw again.
+    const ids = without.map((one) => one.id)
+    const made = await tx
+      .select({ id: shortLinks.ownFor })
+      .from(shortLinks)
+      .where(inArray(shortLinks.ownFor, ids))
+    const has = new Set(made.map((one) => one.id))
+    without = without.filter((one) => !has.has(one.id))
   }
 }

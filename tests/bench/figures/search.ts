@@ -1,16 +1,26 @@
-// Searches are drawn each time, and each is another one.
+// Searches are drawn each time.
 import { sqlClient } from '@/drizzle/client'
 import { compare, type Figure, type Line, ours } from '../figure'
 import { targetsOf } from '../load'
 
-/** Searches as readers write them: two words of a headline each. */
+/** How many of a hundred headlines have a word that is searched for. */
+const share = 2.5
+
+/**
+ * Searches for a word that is in many headlines, so that what is found fills a page however large
+ * the paper is: what would grow else is how much there is to show, and not how long it takes to find.
+ */
 export async function searches(origin: URL, count: number): Promise<URL[]> {
   const rows = await sqlClient()<{ headline: string }[]>`
-    select headline from stories order by md5(id::text) desc limit ${count}`
-  return rows.map(({ headline }) => {
-    const words = headline.split(/[^\p{L}]+/u).filter((word) => word.length > 3)
+    select headline from stories order by md5(id::text) desc limit 1000`
+  const times = new Map<string, number>()
+  for (const { headline } of rows)
+    for (const word of new Set(headline.match(/\p{L}{4,}/gu)))
+      times.set(word, (times.get(word) ?? 0) + 1)
+  const words = [...times].filter(([, many]) => many >= (rows.length * share) / 100)
+  return Array.from({ length: count }, (_, at) => {
     const url = new URL('/search', origin)
-    url.searchParams.set('q', words.slice(0, 2).join(' '))
+    url.searchParams.set('q', words[at % words.length]![0])
     return url
   })
 }
@@ -26,7 +36,7 @@ export function anotherReader(): Record<string, string> {
 export const search: Figure = {
   name: 'search',
   mayGrow: true,
-  words: 'searches of two words, each another one',
+  words: 'searches that find a page full, whatever the size of the paper',
   async measure(bench) {
     const { ground } = bench
     const lines: Line[] = []
