@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/drizzle/client'
 import { fronts } from '@/drizzle/schema/all'
+import { lookAtTables } from '@/drizzle/statistics'
 import { publishPast } from '@/lib/articles/mutations/bulk'
 import { house } from '@/lib/permissions/policy'
 import { demoCalendar } from './calendar'
@@ -56,6 +57,7 @@ export async function loadDemo({
       calendar.instant(publicStories.find((story) => story.slug === slug)!.published),
   })
   if (articles > 0) await addWire(articles, edition, log)
+  await lookAtTables()
 }
 
 type Edition = Parameters<typeof pastStory>[1]

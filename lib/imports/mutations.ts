@@ -2,6 +2,7 @@ import 'server-only'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/drizzle/client'
 import { articles, authors, sections, tags } from '@/drizzle/schema/all'
+import { lookAtTables } from '@/drizzle/statistics'
 import { takeTurns } from '@/drizzle/turns'
 import { emptyContent, type StoryContent } from '@/lib/articles/content'
 import { type PastStory, publishPast } from '@/lib/articles/mutations/bulk'
@@ -67,6 +68,7 @@ export async function importFile(
     if (batch.length >= batchSize) await write()
   }
   await write()
+  if (report.added > 0) await lookAtTables()
   return report
 }
 

@@ -15,6 +15,7 @@ import { AppError } from '@/lib/base/errors'
 import { body, bodyText } from '@/lib/blocks/registry'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
+import { untilChanged } from '@/lib/cache/until-changed'
 import { dayBounds } from '@/lib/i18n/dates'
 import type { SearchInput } from './input'
 import { hitEnd, hitStart, type Piece, pieces, unmarked } from './snippet'
@@ -38,7 +39,7 @@ export interface SearchResult {
 /** Stories on a page of results. */
 export const resultsSize = 20
 /** Matches are counted up to here: past it the page says "more than". */
-export const mostCounted = 500
+export const mostCounted = 300
 /** Stories among which a search looks first, the newest: a word that many have is found often enough there. */
 const lookedThroughFirst = 10_000
 /** Pages of results that can be turned to: what is ranked and counted, no more. */
@@ -57,12 +58,13 @@ const snippetFrom = 30_000
  */
 export async function searchStories(input: SearchInput, timeZone: string): Promise<SearchResult> {
   touch(cacheTag.latest)
+  const paper = await untilChanged('searched paper', searchedPaper)
   try {
     return await readerDb().transaction(async (tx) => {
       // How rare a word is decides the way it is best looked for: each search is planned anew.
       await tx.execute(sql`select set_config('statement_timeout', ${String(longest)}, true),
         set_config('plan_cache_mode', 'force_custom_plan', true)`)
-      return find(tx, input, timeZone)
+      return find(tx, input, { ...paper, timeZone })
     })
   } catch (error) {
     if (!isTimeout(error)) throw error
@@ -74,8 +76,11 @@ export async function searchStories(input: SearchInput, timeZone: string): Promi
   }
 }
 
-async function find(tx: Transaction, input: SearchInput, timeZone: string): Promise<SearchResult> {
-  const configurations = await occurring(tx)
+async function find(
+  tx: Transaction,
+  input: SearchInput,
+  { configurations, oldest, timeZone }: Paper & { timeZone: string },
+): Promise<SearchResult> {
   const words = searchable(input.q)
   const matching = (query: string) => conditions(input, query, configurations, timeZone)
   const where = matching(words)
@@ -88,7 +93,7 @@ async function find(tx: Transaction, input: SearchInput, timeZone: string): Prom
       select f.story_id as id, f.configuration, (select count(*)::int from f) as total from f
       order by ${order} f.first_published_at desc, f.story_id desc
       limit ${resultsSize + 1} offset ${(Math.min(input.page, lastResults + 1) - 1) * resultsSize}`)
-  const newest = await among(sql`f.first_published_at >= ${oldestLookedAtFirst}`)
+  const newest = oldest ? await among(sql`f.first_published_at >= ${oldest}::timestamptz`) : []
   const isEnough = (newest[0]?.total ?? 0) > mostCounted
   const found = isEnough ? newest : await among(sql`true`)
   const total = found[0]?.total ?? (await countMatches(tx, input, where))
@@ -104,9 +109,24 @@ async function find(tx: Transaction, input: SearchInput, timeZone: string): Prom
   }
 }
 
-// None where the paper has fewer: then nothing is found, and all are looked through at once.
-const oldestLookedAtFirst = sql`(select first_published_at from ${storySearch}
-  order by first_published_at desc offset ${lookedThroughFirst} limit 1)`
+/** What every search has to know of the paper. */
+interface Paper {
+  /** The configurations that published stories were read with: a few, however many stories there are. */
+  configurations: string[]
+  /** Since when there are {@link lookedThroughFirst} stories, as Postgres writes it; null where there are fewer. */
+  oldest: string | null
+}
+
+async function searchedPaper(): Promise<Paper> {
+  touch(cacheTag.latest)
+  const [configurations, [last]] = await Promise.all([
+    occurring(),
+    readerDb().execute<{ at: string }>(sql`
+      select first_published_at::text as at from ${storySearch}
+      order by first_published_at desc offset ${lookedThroughFirst} limit 1`),
+  ])
+  return { configurations, oldest: last?.at ?? null }
+}
 
 interface FoundRow extends Record<string, unknown> {
   id: string
@@ -128,9 +148,8 @@ async function countMatches(tx: Transaction, input: SearchInput, where: SQL): Pr
   return count!.total
 }
 
-/** The configurations that published stories were read with: a few, however many stories there are. */
-async function occurring(tx: Transaction): Promise<string[]> {
-  const rows = await tx.execute<{ configuration: string }>(sql`
+async function occurring(): Promise<string[]> {
+  const rows = await readerDb().execute<{ configuration: string }>(sql`
     with recursive one as (
       (select configuration from ${storySearch} order by configuration limit 1)
       union all

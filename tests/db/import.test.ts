@@ -28,6 +28,13 @@ describe.skipIf(!hasSharedInputs)('41: a WordPress export', () => {
     expect(drafts.map((row) => row.headline).sort()).toEqual(['Draft', 'Scheduled'])
   })
 
+  test('is known to Postgres, which plans for as many stories as there are', async () => {
+    const [known] = await db().execute<{ stories: number }>(
+      sql`select reltuples::int as stories from pg_class where oid = 'stories'::regclass`,
+    )
+    expect(known!.stories).toBe(49)
+  })
+
   test('brought twice adds nothing', async () => {
     const before = await counts()
     const report = await importFile(house, themeData)

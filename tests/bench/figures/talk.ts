@@ -1,4 +1,5 @@
 // Readers who write beside readers who read: what a lively discussion costs everybody's pages.
+import { Agent, request as open } from 'node:http'
 import { db, sqlClient } from '@/drizzle/client'
 import { people } from '@/drizzle/schema/all'
 import { hashPassword } from '@/lib/auth/password'
@@ -13,9 +14,23 @@ const pace = 50
 const writers = 120
 const password = 'a long enough password'
 
-// These look for the site as they are loaded, so they are loaded when there is one.
+// It looks for the site as it is loaded, so it is loaded when there is one.
 const site = () => import('../../support/site')
-const readers = () => import('../../support/readers')
+
+const agent = new Agent({ keepAlive: true })
+
+/** Posts without what `fetch` brings along: whoever writes shares the processors with what is measured. @returns the status. */
+function post(url: URL, body: object, cookie: string): Promise<number> {
+  const headers = { 'Content-Type': 'application/json', Origin: url.origin, Cookie: cookie }
+  return new Promise((resolve, reject) => {
+    const sending = open(url, { method: 'POST', agent, headers }, (answer) => {
+      answer.resume()
+      answer.once('end', () => resolve(answer.statusCode!))
+    })
+    sending.once('error', reject)
+    sending.end(JSON.stringify(body))
+  })
+}
 
 /** Writers as many as no limit of one person is met: the newsroom's own, whom no phase makes wait. */
 async function signedIn(): Promise<string[]> {
@@ -35,8 +50,7 @@ async function signedIn(): Promise<string[]> {
 }
 
 /** Sends comments until it is ended. @returns how to end it, which says how many were taken. */
-async function talker(storyId: string) {
-  const { sendJson } = await readers()
+async function talker(origin: URL, storyId: string) {
   const cookies = await signedIn()
   return () => {
     const under = new Set<Promise<void>>()
@@ -45,10 +59,9 @@ async function talker(storyId: string) {
     const timer = setInterval(() => {
       const cookie = cookies[sent++ % cookies.length]!
       const body = { storyId, parentId: null, text: `Said ${newId()}`, submitKey: newId() }
-      const posting = sendJson('/api/reader/comments', body, { cookie })
-        .then(async (answer) => {
-          await answer.arrayBuffer()
-          if (answer.status < 300) taken += 1
+      const posting = post(new URL('/api/reader/comments', origin), body, cookie)
+        .then((status) => {
+          if (status < 300) taken += 1
         })
         .finally(() => under.delete(posting))
       under.add(posting)
@@ -70,7 +83,7 @@ export const talk: Figure = {
     for (const url of urls) await (await fetch(url)).arrayBuffer()
     const [row] = await sqlClient()<{ id: string }[]>`
       select id from stories where path = ${urls[0]!.pathname}`
-    const talking = await talker(row!.id)
+    const talking = await talker(ground.url, row!.id)
     const target = () => targetsOf(urls, () => ({ 'Accept-Encoding': 'br' }))
     const lines = await compare(bench, 'story, talk', 32, [
       { name: ours, pid: ground.pid, target, during: talking },
