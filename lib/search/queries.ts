@@ -39,7 +39,7 @@ export interface SearchResult {
 /** Stories on a page of results. */
 export const resultsSize = 20
 /** Matches are counted up to here: past it the page says "more than". */
-export const mostCounted = 300
+export const mostCounted = 200
 /** Stories among which a search looks first, the newest: a word that many have is found often enough there. */
 const lookedThroughFirst = 10_000
 /** Pages of results that can be turned to: what is ranked and counted, no more. */
