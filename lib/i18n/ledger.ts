@@ -2,7 +2,7 @@
 const number = new Intl.NumberFormat('en')
 
 export const ledgerWords = {
-  title: 'How this discussion is kept',
+  title: 'How comments here are moderated',
   comments: 'Comments',
   removed: 'Removed',
   none: 'None',

@@ -90,7 +90,7 @@ test('a removal cites the rule of its version; its writer reads it and objects o
   await own.page.getByText(`Version ${version} `).first().waitFor()
 
   const { context, page, faults } = await visitor(browser)
-  const ledger = page.getByRole('region', { name: 'How this discussion is kept' })
+  const ledger = page.getByRole('region', { name: 'How comments here are moderated' })
   // Two seconds are what a change may take to reach readers.
   await expect
     .poll(() => page.goto(story.path).then(() => ledger.innerText()), { timeout: 5_000 })
