@@ -52,8 +52,14 @@ function nextBuild(): Promise<number> {
         env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       },
     )
+    // Whoever stops us stops the build: it would go on by itself.
+    const pass = (signal: NodeJS.Signals) => build.kill(signal)
+    process.on('SIGINT', pass).on('SIGTERM', pass)
     build.once('error', () => resolve(1))
-    build.once('exit', (status) => resolve(status ?? 1))
+    build.once('exit', (status) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass)
+      resolve(status ?? 1)
+    })
   })
 }
 
