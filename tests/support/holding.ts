@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
-import { sqlClient } from '@/drizzle/client'
+import { closeDatabase, sqlClient } from '@/drizzle/client'
 import { usageOf } from '../bench/process-use'
 import type { OwnSite } from './own-site'
 
@@ -33,6 +33,8 @@ export async function heldBy({ pid, dataDir }: OwnSite): Promise<Held> {
   if (sockets.length < 2) throw new Error('Not each process of the site tells what it holds.')
   const told = await Promise.all(sockets.map((name) => toldAt(path.join(dataDir, name))))
   const use = usageOf(pid)!
+  // Those of whoever asks are no sign of the site's.
+  await closeDatabase()
   const [row] = await sqlClient()<{ connections: number }[]>`
     select count(*)::int as connections from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`
