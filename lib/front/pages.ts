@@ -26,6 +26,9 @@ const negativeShare = 0.05
 /** Payloads of one page: the router asks for a few, a stranger could ask for any number. */
 const mostPayloads = 8
 
+/** Brotli's effort: a page is compressed at each of its changes, what never changes once. */
+const effort = { page: 5, immutable: 9 }
+
 const brotli = promisify(brotliCompress)
 const unbrotli = promisify(brotliDecompress)
 const zip = promisify(gzip)
@@ -164,7 +167,7 @@ export class Pages {
     const here = kept.bodies[coding]
     if (here) return here
     const plain = kept.bodies.identity ?? (await unbrotli(kept.bodies.br!))
-    const body = coding === 'identity' ? plain : await coded(plain, coding)
+    const body = coding === 'identity' ? plain : await coded(plain, coding, kept)
     kept.bodies[coding] = body
     if (this.inMemory(key) === kept) this.#remember(key, kept)
     return body
@@ -203,11 +206,11 @@ export function isNegative({ status }: Kept): boolean {
   return status >= 400
 }
 
-function coded(plain: Buffer, coding: 'br' | 'gzip'): Promise<Buffer> {
+function coded(plain: Buffer, coding: 'br' | 'gzip', { isImmutable }: Kept): Promise<Buffer> {
   if (coding === 'gzip') return zip(plain, { level: 6 })
   return brotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_QUALITY]: isImmutable ? effort.immutable : effort.page,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
   })
