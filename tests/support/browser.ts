@@ -38,7 +38,8 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+    if (message.type() === 'error')
+      faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`)
