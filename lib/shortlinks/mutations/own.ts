@@ -9,8 +9,8 @@ import { newCode } from '../code'
 /**
  * Gives stories their own short URLs, once: a code stays for as long as its story exists.
  * @param of each article's id, and when its link begins where that is not now.
- * @param draw makes a code, which may be taken: among a hundred thousand, one in five times two are
- *   the same.
+ * @param draw makes a code, which may be taken: among a hundred thousand, two are the same one
+ *   time in six.
  */
 export async function createOwnLinks(
   tx: Transaction,
