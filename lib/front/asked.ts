@@ -11,6 +11,8 @@ export interface Asked {
   path: string
   /** Headers by which Next tells its payloads apart; none for a page as HTML. */
   payload: Record<string, string> | null
+  /** Where not the page is asked for but the data of its scripts: what the page itself is kept under. */
+  dataOf?: string
 }
 
 /** Where the answer depends on who asks, or is the asker's alone. */
@@ -32,6 +34,10 @@ const chosen: [path: RegExp, keys: string[]][] = [
 ]
 const longestValue = 40
 const longestAddress = 1_000
+
+/** Asks for the data of a page's scripts, by the page's version. */
+const dataKey = 'data'
+const versionForm = /^[\w-]{22}$/
 
 /** Headers that choose among Next's payloads of one page. */
 const payloadHeaders = [
@@ -68,7 +74,12 @@ export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
     names.every((name) => given.getAll(name).length < 2) &&
     [...query.values()].every((value) => value.length <= longestValue)
   const page = query.size > 0 ? `${path}?${query}` : path
-  if (headers.rsc !== '1') return { key: isKept ? page : null, url: page, path, payload: null }
+  if (headers.rsc !== '1') {
+    const version = given.get(dataKey) ?? ''
+    return isKept && versionForm.test(version)
+      ? { key: keyOfData(page, version), url: page, path, payload: null, dataOf: page }
+      : { key: isKept ? page : null, url: page, path, payload: null }
+  }
 
   const payload: Record<string, string> = { rsc: '1' }
   for (const name of payloadHeaders) {
@@ -83,6 +94,17 @@ export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
     path,
     payload,
   }
+}
+
+/** What the data of a page's version is kept under; a page under its address. */
+export function keyOfData(page: string, version: string): string {
+  return `${page}\n${version}`
+}
+
+/** The query by which a page asks for the data of its version: whatever host and path it was reached by. */
+export function dataQuery(page: string, version: string): string {
+  const at = page.indexOf('?')
+  return `${at < 0 ? '?' : `${page.slice(at)}&`}${dataKey}=${version}`
 }
 
 function mayKeep(path: string, url: string): boolean {

@@ -1,7 +1,7 @@
 // Answers readers: from what is kept, drawn anew where something changed, and from what was kept
 // where it cannot be drawn.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Asked } from './asked'
+import { type Asked, dataQuery, keyOfData } from './asked'
 import type { Changes } from './changes'
 import type { Drawn } from './draw'
 import type { Kept } from './kept'
@@ -27,6 +27,11 @@ interface Terms {
   pressroom: Pick<Pressroom, 'draw'>
   pages: Pages
   changes: Changes
+}
+
+interface Found {
+  kept: Kept
+  what: string
 }
 
 /** The front: what is the same for everyone is drawn once, and sent to all. */
@@ -83,14 +88,16 @@ export class Front {
     return true
   }
 
-  async #found(asked: Asked): Promise<{ kept: Kept; what: string }> {
+  async #found(asked: Asked): Promise<Found> {
     const { pages, changes } = this.#terms
     const { key } = asked
     if (key === null) {
-      const kept = settle(await before(this.#draw(asked), longestWait), changes.now())
+      const drawn = await before(this.#draw(asked), longestWait)
+      const { kept } = settle(drawn, changes.now())
       if (!kept.headers['cache-control']) kept.headers['cache-control'] = noStore
       return { kept, what: 'miss; drawn each time' }
     }
+    if (asked.dataOf !== undefined) return this.#foundData(key, asked.dataOf, asked)
     const kept = await pages.get(key)
     const standing = kept ? pages.standing(kept) : 'gone'
     if (!kept || standing === 'gone') {
@@ -121,6 +128,29 @@ export class Front {
     }
   }
 
+  /**
+   * The data of a page's version; where nobody has that any more, of the one that there is now:
+   * React then draws the difference.
+   */
+  async #foundData(key: string, page: string, asked: Asked): Promise<Found> {
+    const asPage = { ...asked, key: page, dataOf: undefined }
+    const kept = (await this.#mayShow(key)) ?? (await this.#dataNow(page))
+    if (kept) return { kept, what: 'hit' }
+    const drawn = await before(this.#drawOnce(page, asPage), longestWait)
+    return { kept: (await this.#dataNow(page)) ?? drawn, what: 'miss' }
+  }
+
+  async #dataNow(page: string): Promise<Kept | null> {
+    const kept = await this.#mayShow(page)
+    return kept?.version ? this.#mayShow(keyOfData(page, kept.version)) : null
+  }
+
+  async #mayShow(key: string): Promise<Kept | null> {
+    const { pages } = this.#terms
+    const kept = await pages.get(key)
+    return kept && pages.standing(kept) !== 'gone' ? kept : null
+  }
+
   /** Draws a page and keeps it; whoever asks meanwhile waits for the same drawing. */
   #drawOnce(key: string, asked: Asked): Promise<Kept> {
     const underWay = this.#underWay.get(key)
@@ -137,10 +167,17 @@ export class Front {
     for (let again = 0; ; again++) {
       const at = changes.now()
       const drawn = await this.#draw(asked)
-      const kept = settle(drawn, at)
+      const isKept = mayKeep(drawn, asked)
+      const hasData = isKept && asked.payload === null && drawn.status === 200
+      const { kept, data } = settle(
+        drawn,
+        at,
+        hasData ? (version) => dataQuery(key, version) : undefined,
+      )
       // Something it shows changed while it was drawn: whoever waits asked after that, perhaps.
       if (pages.standing(kept) !== 'fresh' && again < 2) continue
-      if (mayKeep(drawn, kept, asked)) pages.keep(key, kept)
+      if (data) pages.keep(keyOfData(key, data.hash), data)
+      if (isKept) pages.keep(key, kept)
       else kept.headers['cache-control'] ??= noStore
       return kept
     }
@@ -170,13 +207,12 @@ function mayBeOwn({ headers }: IncomingMessage, { path }: Asked, { status }: Kep
   return status === 404 && headers.cookie !== undefined && path.startsWith('/media/')
 }
 
-function mayKeep(drawn: Drawn, kept: Kept, { payload }: Asked): boolean {
-  if ('set-cookie' in drawn.headers) return false
-  const own = drawn.headers['cache-control'] ?? ''
-  if (/\bno-store\b/.test(own) && drawn.scope.tags.size === 0) return false
-  if (kept.isImmutable || isNegative(kept)) return ![401, 403, 429].includes(kept.status)
+function mayKeep({ status, headers, scope }: Drawn, { payload }: Asked): boolean {
+  if ('set-cookie' in headers) return false
+  if (/\bno-store\b/.test(headers['cache-control'] ?? '') && scope.tags.size === 0) return false
+  if (isNegative({ status })) return ![401, 403, 429].includes(status)
   // A payload that leads elsewhere answers a wrong wish of the router's, not the page's address.
-  return payload === null || kept.headers['content-type'] === 'text/x-component'
+  return payload === null || headers['content-type'] === 'text/x-component'
 }
 
 /** What is promised, or NotDrawn once the milliseconds are over. */

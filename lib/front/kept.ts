@@ -16,8 +16,10 @@ export interface Kept {
   drawnAt: number
   /** Until when it is true, whatever changes; milliseconds since the epoch. */
   until?: number
-  /** Whether nothing makes it stale but another build: a file of the site itself. */
+  /** Whether nothing makes it stale: a file of the site itself, or the data of one version of a page. */
   isImmutable: boolean
+  /** The version of a page: the hash of what it says. The data that its scripts begin with is kept apart, by it. */
+  version?: string
   bodies: Partial<Record<Coding, Buffer>>
   /** Whether it is worth compressing: text, and more than a packet. */
   isText: boolean

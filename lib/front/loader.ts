@@ -1,17 +1,21 @@
 // A browser's program, so it is text here: what compiles this file must not reach into it.
-const program = `(function (sources) {
+const program = `(function (sources, data) {
   var events = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin']
   var begun = false
+  function add(name, properties) {
+    document.head.append(Object.assign(document.createElement(name), properties))
+  }
+  function bring() {
+    events.forEach(function (name) { removeEventListener(name, begin, true) })
+    sources.forEach(function (source) { add('script', { src: source, async: true }) })
+  }
   function begin() {
     if (begun) return
     begun = true
-    events.forEach(function (name) { removeEventListener(name, begin, true) })
-    sources.forEach(function (source) {
-      var script = document.createElement('script')
-      script.src = source
-      script.async = true
-      document.head.append(script)
-    })
+    if (!data) return bring()
+    // Without their data the scripts would find an empty page: they come after it, fetched meanwhile.
+    sources.forEach(function (source) { add('link', { rel: 'preload', as: 'script', href: source }) })
+    add('script', { src: data, onload: bring, onerror: function () { begun = false } })
   }
   events.forEach(function (name) { addEventListener(name, begin, { capture: true, passive: true }) })
 
@@ -49,8 +53,11 @@ const compact = program
  * A click that comes before they are there is not lost: a link, a form and a popover work by
  * themselves, and on any other button, or in a form marked `data-enhanced`, it is given again once
  * the button can hear it. What the page's first script hears (app/_boot) is left to it.
+ * @param data where what they begin with is, from the page's own address on; where it cannot be had
+ *   the page stays as it is, and the next touch tries again.
  */
-export function loaderFor(sources: string[]): string {
+export function loaderFor(sources: string[], data?: string): string {
   // Addresses of our own build: letters, digits and a few signs. Escaped all the same.
-  return `${compact}(${JSON.stringify(sources).replaceAll('<', '\\u003c')})`
+  const given = JSON.stringify(data === undefined ? [sources] : [sources, data])
+  return `${compact}(${given.slice(1, -1).replaceAll('<', '\\u003c')})`
 }

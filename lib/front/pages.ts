@@ -26,8 +26,8 @@ const negativeShare = 0.05
 /** Payloads of one page: the router asks for a few, a stranger could ask for any number. */
 const mostPayloads = 8
 
-/** Brotli's effort: a page is compressed at each of its changes, what never changes once. */
-const effort = { page: 5, immutable: 9 }
+/** Brotli's effort: a page is compressed at each of its changes, a file of the site once. */
+const effort = { page: 5, file: 9 }
 
 const brotli = promisify(brotliCompress)
 const unbrotli = promisify(brotliDecompress)
@@ -86,10 +86,11 @@ export class Pages {
 
   /** What may be done with an answer now. */
   standing(kept: Kept): Standing {
-    if (kept.isImmutable) return 'fresh'
+    if (isFile(kept)) return 'fresh'
     const verdict = this.#verdict(kept)
     const age = Date.now() - kept.drawnAt
     if (verdict === 'gone' || this.#changes.hasForgotten(kept.drawn, kept.drawnAt)) return 'gone'
+    if (kept.isImmutable) return 'fresh'
     if (verdict === 'stale' || age > longestAge) return 'stale'
     if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
@@ -202,15 +203,20 @@ export class Pages {
 }
 
 /** Whether an answer says that nothing is there. */
-export function isNegative({ status }: Kept): boolean {
+export function isNegative({ status }: Pick<Kept, 'status'>): boolean {
   return status >= 400
 }
 
-function coded(plain: Buffer, coding: 'br' | 'gzip', { isImmutable }: Kept): Promise<Buffer> {
+/** Whether an answer is a file of the site itself, and says nothing that anybody published. */
+function isFile({ isImmutable, tags }: Kept): boolean {
+  return isImmutable && tags.length === 0
+}
+
+function coded(plain: Buffer, coding: 'br' | 'gzip', kept: Kept): Promise<Buffer> {
   if (coding === 'gzip') return zip(plain, { level: 6 })
   return brotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: isImmutable ? effort.immutable : effort.page,
+      [constants.BROTLI_PARAM_QUALITY]: isFile(kept) ? effort.file : effort.page,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
   })

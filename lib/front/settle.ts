@@ -1,10 +1,9 @@
 // Turns what Next drew into what is kept: without framework scripts, and with a policy of hashes.
-import { createHash } from 'node:crypto'
 import type { Moment } from './changes'
 import type { Drawn } from './draw'
 import { contentSecurityPolicy } from './headers'
 import type { Kept } from './kept'
-import { settledPage, withoutNonce } from './settled-page'
+import { hashOf, type SettledPage, settledPage, withoutNonce } from './settled-page'
 
 // What Next or a page says that is true for everyone who asks.
 const carried = [
@@ -23,21 +22,32 @@ const smallest = 1_000
 /** The policy of what is no page: opened by itself, it may do nothing. */
 const nothingAtAll = "default-src 'none'; frame-ancestors 'none'"
 
-/** An answer as it is kept, drawn at a moment. */
-export function settle(drawn: Drawn, at: Moment): Kept {
+/** An answer as it is kept, and the data for its scripts where that is kept apart. */
+export interface Settled {
+  kept: Kept
+  data?: Kept
+}
+
+/**
+ * An answer as it is kept, drawn at a moment.
+ * @param dataQuery the query by which a page's data is asked for; where none is given, the page keeps it.
+ */
+export function settle(drawn: Drawn, at: Moment, dataQuery?: (version: string) => string): Settled {
   const headers: Record<string, string> = {}
   for (const name of carried) if (drawn.headers[name]) headers[name] = drawn.headers[name]
   const own = drawn.headers['cache-control'] ?? ''
   // Next says no-store of every page it draws; our own routes say how long theirs may be kept.
   if (/\bpublic\b/.test(own)) headers['cache-control'] = own
   const type = headers['content-type'] ?? ''
-  const page = type.startsWith('text/html') ? settled(drawn) : null
-  headers['content-security-policy'] = page?.policy ?? nothingAtAll
-  const body = page?.body ?? plain(drawn)
-  return {
+  const page = type.startsWith('text/html')
+    ? settledPage(drawn.body.toString('utf8'), { nonce: drawn.nonce, dataQuery })
+    : null
+  headers['content-security-policy'] = page ? policyOf(page, drawn) : nothingAtAll
+  const body = page ? Buffer.from(page.html) : plain(drawn)
+  const kept = {
     status: drawn.status,
     headers,
-    hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    hash: hashOf(body),
     tags: [...drawn.scope.tags],
     drawn: at,
     drawnAt: Date.now(),
@@ -46,18 +56,39 @@ export function settle(drawn: Drawn, at: Moment): Kept {
     bodies: { identity: body },
     isText: text.test(type) && body.length >= smallest,
   }
+  return page?.data ? apart(kept, page.data) : { kept }
 }
 
-function settled({ body, nonce, scope }: Drawn): { body: Buffer; policy: string } {
-  const { html, scripts, styles } = settledPage(body.toString('utf8'), nonce)
+/** The page, and beside it what its scripts begin with: as public as the page is, for as long. */
+function apart(page: Kept, { text, version }: NonNullable<SettledPage['data']>): Settled {
+  const { tags, drawn, drawnAt } = page
+  const body = Buffer.from(text)
   return {
-    body: Buffer.from(html),
-    policy: contentSecurityPolicy({
-      scripts: [...scripts].join(' '),
-      styles: [...styles].join(' '),
-      ...scope.mediaSources,
-    }),
+    kept: { ...page, version },
+    data: {
+      status: 200,
+      headers: {
+        'content-type': 'text/javascript; charset=utf-8',
+        'content-security-policy': nothingAtAll,
+        'x-robots-tag': 'noindex',
+      },
+      hash: version,
+      tags,
+      drawn,
+      drawnAt,
+      isImmutable: true,
+      bodies: { identity: body },
+      isText: body.length >= smallest,
+    },
   }
+}
+
+function policyOf({ scripts, styles }: SettledPage, { scope }: Drawn): string {
+  return contentSecurityPolicy({
+    scripts: [...scripts].join(' '),
+    styles: [...styles].join(' '),
+    ...scope.mediaSources,
+  })
 }
 
 // Any bytes: each is one letter of Latin-1.

@@ -1,33 +1,53 @@
-// A reader's page as it is kept: without its framework scripts, and with hashes in the nonce's place.
+// A reader's page as it is kept: without its framework scripts, without the data that these begin
+// with, and with hashes in the nonce's place.
 import { createHash } from 'node:crypto'
 import { loaderFor } from './loader'
 
 const element = /<(script|style|link)\b([^>]*)>/g
 const frameworkSource = /\bsrc="(\/_next\/[^"]+)"/
+/** What Next writes into a page for its own scripts: the tree that they take the page over with. */
+const frameworkData = /^(\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(/
 
 /** The page's text, and the hashes of its own scripts and styles, as a policy names them. */
 export interface SettledPage {
   html: string
   scripts: ReadonlySet<string>
   styles: ReadonlySet<string>
+  /**
+   * What was taken out for the framework's scripts to begin with, if anything was. Its version is
+   * what the page says: the data is never twice the same, as its rows are numbered as they are ready.
+   */
+  data?: { text: string; version: string }
+}
+
+interface Terms {
+  nonce: string
+  /** The query by which the data of a version is asked for; where none is given, it stays in the page. */
+  dataQuery?: (version: string) => string
 }
 
 /**
  * Takes the framework's scripts out of a page: a few hundred bytes bring them at the first pointer,
  * touch, key or focus. Until then the page is HTML, and its links, forms, details and popovers work
  * as such. Of the other scripts and styles, those that bear the nonce get a hash: whatever does not
- * was not put there by us, and stays without one. The page is gone through once, because it is the
- * largest thing that a drawing handles.
+ * was not put there by us, and stays without one. What the framework's scripts begin with says the
+ * page's words once more: it is taken out too, and comes when they do. The page is gone through
+ * once, because it is the largest thing that a drawing handles.
  */
-export function settledPage(html: string, nonce: string): SettledPage {
+export function settledPage(html: string, { nonce, dataQuery }: Terms): SettledPage {
   const mark = ` nonce="${nonce}"`
   const hashes = { script: new Set<string>(), style: new Set<string>() }
   const sources = new Set<string>()
+  const pieces: string[] = []
   let kept = ''
   let at = 0
   const keep = (name: 'script' | 'style', attributes: string, content: string) => {
     // It stands in the data for hydration too, where it says nothing any more.
     const said = withoutNonce(content, nonce)
+    if (dataQuery && name === 'script' && frameworkData.test(said)) {
+      pieces.push(said)
+      return
+    }
     hashes[name].add(`'sha256-${createHash('sha256').update(said).digest('base64')}'`)
     kept += `<${name}${attributes.replace(mark, '')}>${said}</${name}>`
   }
@@ -53,13 +73,26 @@ export function settledPage(html: string, nonce: string): SettledPage {
     else keep(name as 'script' | 'style', attributes, content)
   }
   const body = sources.size > 0 ? html.lastIndexOf('</body>') : -1
+  let data: SettledPage['data']
   if (body >= at) {
     kept += html.slice(at, body)
-    keep('script', '', loaderFor([...sources]))
+    if (pieces.length > 0)
+      data = { text: pieces.join('\n'), version: hashOf(withoutNonce(kept, nonce)) }
+    keep('script', '', loaderFor([...sources], data && dataQuery!(data.version)))
     at = body
   }
   kept += html.slice(at)
-  return { html: withoutNonce(kept, nonce), scripts: hashes.script, styles: hashes.style }
+  return {
+    html: withoutNonce(kept, nonce),
+    scripts: hashes.script,
+    styles: hashes.style,
+    ...(data ? { data } : {}),
+  }
+}
+
+/** SHA-256, base64url, shortened. */
+export function hashOf(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
 }
 
 /** The text with something of the nonce's length in its place: lengths are counted in that data. */

@@ -1,14 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sqlClient } from '@/drizzle/client'
 import { openBrowser, visitor } from '../support/browser'
-import { request } from '../support/site'
+import { publishStory, putStory, story, writeStory } from '../support/desk'
+import { cookieOf, request } from '../support/site'
 
 let browser: Browser
-let story: string
+let newest: string
 beforeAll(async () => {
   browser = await openBrowser()
   const feed = (await (await request('/feed.json')).json()) as { items: { url: string }[] }
-  story = new URL(feed.items[0]!.url).pathname
+  newest = new URL(feed.items[0]!.url).pathname
 })
 afterAll(() => browser.close())
 
@@ -17,7 +19,7 @@ describe('scripts come when they are wanted', () => {
     const { page, faults } = await visitor(browser)
     const scripts: string[] = []
     page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()))
-    await page.goto(story, { waitUntil: 'networkidle' })
+    await page.goto(newest, { waitUntil: 'networkidle' })
     expect(scripts).toEqual([])
     await page.mouse.move(400, 300)
     await expect.poll(() => scripts.length).toBeGreaterThan(0)
@@ -34,7 +36,7 @@ describe('scripts come when they are wanted', () => {
 
   test('the very first click on a button that needs them is not lost', async () => {
     const { page, faults } = await visitor(browser)
-    await page.goto(story)
+    await page.goto(newest)
     // Without a hand moving there first: as a tap, or a program's click, comes.
     await page.evaluate(() => {
       const named = (name: string) =>
@@ -48,13 +50,61 @@ describe('scripts come when they are wanted', () => {
     expect(faults).toEqual([])
   })
 
+  test('without their data they do not come: the page stays, its links work, and the next touch tries again', async () => {
+    const { page } = await visitor(browser)
+    const scripts: string[] = []
+    page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()))
+    await page.route(/[?&]data=/, (route) => route.abort())
+    await page.goto(newest, { waitUntil: 'networkidle' })
+    await page.mouse.move(400, 300)
+    await expect.poll(() => scripts.filter((one) => one.includes('data=')).length).toBe(1)
+    expect(await page.locator('article h1').count()).toBe(1)
+    await page.unroute(/[?&]data=/)
+    await page.getByRole('button', { name: 'Share' }).first().hover()
+    await expect
+      .poll(() =>
+        page.evaluate(() =>
+          Object.keys(document.querySelector('article')!).some((key) => key.startsWith('__react')),
+        ),
+      )
+      .toBe(true)
+  })
+
+  test('a page that changed since it was opened, and whose version nobody has, is taken over all the same', async () => {
+    const publisher = await cookieOf('publisher')
+    const [first] = await sqlClient()<{ id: string }[]>`select id from sections limit 1`
+    const sectionId = first!.id
+    const headlined = (headline: string) =>
+      story({ headline: `${headline} ${Date.now()}`, sectionId })
+    const id = await writeStory(publisher, headlined('Opened early'))
+    const path = await publishStory(publisher, id)
+    const { page } = await visitor(browser)
+    await page.goto(path)
+    const slug = path.slice(path.lastIndexOf('/') + 1)
+    const content = { ...headlined('Changed since'), slug }
+    await putStory(publisher, { id, version: 1, content })
+    await publishStory(publisher, id, 2)
+    await page.route(/[?&]data=/, (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replace(/data=.*/, `data=${'x'.repeat(22)}`),
+      }),
+    )
+    await page.getByRole('button', { name: 'Share' }).first().click()
+    await page.getByRole('button', { name: 'Get short URL' }).click()
+    await page.getByRole('textbox', { name: 'Short URL' }).waitFor()
+    expect(await page.locator('article h1').count()).toBe(1)
+  })
+
   test('the theme is the reader’s, and stays', async () => {
     const { page } = await visitor(browser, { colorScheme: 'light' })
     await page.goto('/')
     await page.locator('[data-theme-switch]').first().click()
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
     expect(await scheme()).toBe('dark')
-    await page.goto(story)
+    await page.goto(newest)
     expect(await scheme()).toBe('dark')
   })
 })

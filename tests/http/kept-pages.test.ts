@@ -144,13 +144,71 @@ async function withdraw(id: string) {
   expect(result).toMatchObject({ ok: true })
 }
 
-/** Whether a page of this address lies on the site's disk. */
-function liesOnDisk(path: string): boolean {
+/** Whether a page of this address lies on the site's disk; or the data of its scripts, at `data`. */
+function liesOnDisk(path: string, data = ''): boolean {
+  const key = JSON.stringify(data ? `${path}\n${data.slice(-22)}` : path)
   const root = join(process.env.TEST_DATA_DIR!, 'pages')
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
-    .some((one) => readFileSync(join(one.parentPath, one.name)).includes(`"key":"${path}"`))
+    .some((one) => readFileSync(join(one.parentPath, one.name)).includes(`"key":${key}`))
 }
+
+describe('the data of a page’s scripts', () => {
+  const dataOf = async (path: string) => {
+    const [, query] = /"(\?(?:[a-z]+=\w+&)?data=[\w-]{22})"/.exec(await text(path)) ?? []
+    return `${path.split('?')[0]}${query}`
+  }
+
+  test('is kept beside the page, and bears the version of what the page says', async () => {
+    const { path } = await freshStory('words of the story')
+    expect(await text(path)).not.toContain('__next_f')
+    const data = await request(await dataOf(path))
+    expect([data.status, said(data)]).toEqual([200, 'hit'])
+    expect(data.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(data.headers.get('cache-tag')).toContain('story:')
+    expect(await data.text()).toContain('self.__next_f.push([1,"')
+    const compressed = await wire(await dataOf(path), { 'accept-encoding': 'br' })
+    expect(compressed.headers['content-encoding']).toBe('br')
+  })
+
+  test('is that of the page’s own address, its query too', async () => {
+    expect(await dataOf('/most-read?over=7d')).toMatch(/^\/most-read\?over=7d&data=/)
+    const answer = await request(await dataOf('/most-read?over=7d'))
+    expect([answer.status, said(answer)]).toEqual([200, 'hit'])
+  })
+
+  test('stays for whoever has the page before, and a version that nobody has gets the present one', async () => {
+    const { id, path } = await freshStory()
+    const before = await dataOf(path)
+    const first = await text(before)
+    await db().transaction((tx) => changed(tx, [cacheTag.story(id)]))
+    await expect.poll(async () => said(await request(path)), { interval: 10 }).toBe('miss; changed')
+    expect(await text(before)).toBe(first)
+    const unknown = await request(`${path}?data=${'x'.repeat(22)}`)
+    expect([unknown.status, said(unknown)]).toEqual([200, 'hit'])
+    expect(await unknown.text()).toBe(await text(await dataOf(path)))
+  })
+
+  test('is drawn with the page where neither is kept, and of no page there is none', async () => {
+    const { path } = await freshStory()
+    const answer = await request(`${path}?data=${'x'.repeat(22)}`)
+    expect([answer.status, said(answer)]).toEqual([200, 'miss'])
+    expect(answer.headers.get('content-type')).toContain('text/javascript')
+    expect(said(await request(path))).toBe('hit')
+    const nothing = await request(`${path}-no?data=${'x'.repeat(22)}`)
+    expect(nothing.status).toBe(404)
+  })
+
+  test('15: goes with what is withdrawn', async () => {
+    const { id, path } = await freshStory()
+    const data = await dataOf(path)
+    expect((await request(data)).status).toBe(200)
+    await expect.poll(() => liesOnDisk(path, data), { timeout: 5_000 }).toBe(true)
+    await withdraw(id)
+    expect((await request(data)).status).toBe(410)
+    await expect.poll(() => liesOnDisk(path, data), { timeout: 2_000 }).toBe(false)
+  })
+})
 
 describe('what a stranger says', () => {
   /** Has a page drawn anew by a request that says more than it should: the same bytes as before must come of it. */

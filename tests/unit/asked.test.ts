@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asked } from '@/lib/front/asked'
+import { asked, dataQuery } from '@/lib/front/asked'
 
 const key = (url: string, headers = {}) => asked(url, headers)?.key
 
@@ -18,6 +18,22 @@ describe('what a page is kept under', () => {
     expect(key('/world/2026/11/25/a-story?page=2')).toBe('/world/2026/11/25/a-story')
     expect(key('/archive?year=2025&page=2')).toBe('/archive?year=2025')
     expect(key('/most-read?over=7d&page=2')).toBe('/most-read?over=7d')
+  })
+
+  test('is the page and its version for the data of its scripts', () => {
+    const version = 'abcdefghijklmnopqrst-_'
+    expect(asked(`/world?page=2&data=${version}`, {})).toMatchObject({
+      key: `/world?page=2\n${version}`,
+      url: '/world?page=2',
+      dataOf: '/world?page=2',
+    })
+    expect(dataQuery('/world?page=2', version)).toBe(`?page=2&data=${version}`)
+    expect(dataQuery('/world', version)).toBe(`?data=${version}`)
+    // No version, or nothing that is kept: the page itself.
+    for (const url of ['/world?data=x', `/world?data=${version}%0A`])
+      expect(asked(url, {}), url).toMatchObject({ key: '/world' })
+    expect(key(`/search?q=ferry&data=${version}`)).toBeNull()
+    expect(key(`/newsroom?data=${version}`)).toBeUndefined()
   })
 
   test('is nothing where addresses have no end', () => {

@@ -12,7 +12,7 @@ const page = [
 ].join('')
 
 describe('a page without the framework’s scripts', () => {
-  const { html: bare } = settledPage(page, 'nonce')
+  const { html: bare } = settledPage(page, { nonce: 'nonce' })
 
   test('fetches none of them, and keeps its own and its styles', () => {
     expect(bare).not.toMatch(/<script[^>]+src=/)
@@ -27,15 +27,55 @@ describe('a page without the framework’s scripts', () => {
   })
 
   test('is left alone where there is nothing to take out', () => {
-    expect(settledPage('<body>Plain</body>', 'nonce').html).toBe('<body>Plain</body>')
+    expect(settledPage('<body>Plain</body>', { nonce: 'nonce' }).html).toBe('<body>Plain</body>')
   })
 
   test('does not bring what is not ours', () => {
     const theirs = '<body><script src="/_next/static/chunks/a.js"></script></body>'
-    expect(settledPage(theirs, 'nonce').html).toBe(theirs)
+    expect(settledPage(theirs, { nonce: 'nonce' }).html).toBe(theirs)
   })
 
   test('cannot be ended from within an address', () => {
     expect(loaderFor(['</script><script>alert(1)'])).not.toContain('</script')
+  })
+})
+
+describe('what the framework’s scripts begin with', () => {
+  const first = '(self.__next_f=self.__next_f||[]).push([0])'
+  const second = 'self.__next_f.push([1,"<nonce>"])'
+  const whole = page.replace(
+    'Read',
+    `Read<script nonce="nonce">${first}</script><script nonce="nonce">${second}</script><script>self.__next_f.push([1,"theirs"])</script>`,
+  )
+  const { html, data, scripts } = settledPage(whole, {
+    nonce: 'nonce',
+    dataQuery: (version) => `?page=2&data=${version}`,
+  })
+
+  test('is taken out, whole and without the nonce, and what is not ours stays and may not run', () => {
+    expect(data!.text).toBe(`${first}\n${second.replace('nonce', '00000')}`)
+    expect(html).not.toContain(first)
+    expect(html).toContain('<script>self.__next_f.push([1,"theirs"])</script>')
+    // The page's first script and the loader.
+    expect(scripts.size).toBe(2)
+  })
+
+  test('is known to the loader', () => {
+    expect(html).toContain(`],"?page=2&data=${data!.version}")</script>`)
+  })
+
+  test('has the version of what the page says, in whatever order its rows were ready', () => {
+    const dataQuery = (version: string) => `?data=${version}`
+    const versionOf = (html: string) =>
+      settledPage(html, { nonce: 'nonce', dataQuery }).data!.version
+    const version = versionOf(whole)
+    expect(versionOf(whole.replace('[0]', '[2]'))).toBe(version)
+    expect(versionOf(whole.replace('Read', 'Reread'))).not.toBe(version)
+  })
+
+  test('stays where nobody could ask for it', () => {
+    const { html, data } = settledPage(whole, { nonce: 'nonce' })
+    expect(data).toBeUndefined()
+    expect(html).toContain(`<script>${first}</script>`)
   })
 })

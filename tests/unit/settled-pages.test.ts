@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Drawn } from '@/lib/front/draw'
 import { codingFor } from '@/lib/front/send'
-import { settle } from '@/lib/front/settle'
+import { settle as settled } from '@/lib/front/settle'
 
 const moment = { life: 'a', arrival: 0, horizon: 0 }
+
+const settle = (page: Drawn) => settled(page, moment).kept
 
 function drawn(html: string, set: Partial<Drawn> = {}): Drawn {
   return {
@@ -24,7 +26,6 @@ test('33: scripts that bear the nonce get a hash, and no other does', () => {
     drawn(
       '<script nonce="secret">ours()</script><script>theirs()</script><style nonce="secret">a{}</style>',
     ),
-    moment,
   )
   const policy = kept.headers['content-security-policy']!
   expect(policy).toContain(sha('ours()'))
@@ -35,7 +36,7 @@ test('33: scripts that bear the nonce get a hash, and no other does', () => {
 })
 
 test('the nonce leaves the data for hydration, and its length stays', () => {
-  const kept = settle(drawn('<script nonce="secret">push({"nonce":"secret"})</script>'), moment)
+  const kept = settle(drawn('<script nonce="secret">push({"nonce":"secret"})</script>'))
   const said = 'push({"nonce":"000000"})'
   expect(kept.bodies.identity!.toString()).toBe(`<script>${said}</script>`)
   expect(kept.headers['content-security-policy']).toContain(sha(said))
@@ -43,7 +44,7 @@ test('the nonce leaves the data for hydration, and its length stays', () => {
 
 test('a page drawn twice is the same page', () => {
   const page = (nonce: string) => drawn(`<script nonce="${nonce}">a()</script>`, { nonce })
-  expect(settle(page('abcdef'), moment).hash).toBe(settle(page('uvwxyz'), moment).hash)
+  expect(settle(page('abcdef')).hash).toBe(settle(page('uvwxyz')).hash)
 })
 
 test('only what is public, and no cookie, is carried along', () => {
@@ -54,7 +55,7 @@ test('only what is public, and no cookie, is carried along', () => {
     'cache-control': 'private, no-store',
     location: '/there',
   }
-  const kept = settle(drawn('', { headers }), moment)
+  const kept = settle(drawn('', { headers }))
   expect(Object.keys(kept.headers).sort()).toEqual([
     'content-security-policy',
     'content-type',
@@ -63,10 +64,23 @@ test('only what is public, and no cookie, is carried along', () => {
 })
 
 test('the coding is one that the browser takes', () => {
-  const kept = settle(drawn('a'.repeat(2_000)), moment)
+  const kept = settle(drawn('a'.repeat(2_000)))
   expect(codingFor('gzip, deflate, br', kept)).toBe('br')
   expect(codingFor('gzip;q=1.0, br;q=0', kept)).toBe('gzip')
   expect(codingFor('br;q=0, gzip;q=0.0', kept)).toBe('identity')
   expect(codingFor(undefined, kept)).toBe('identity')
-  expect(codingFor('br', settle(drawn('short'), moment))).toBe('identity')
+  expect(codingFor('br', settle(drawn('short')))).toBe('identity')
+})
+
+test('the data for its scripts is as public as the page, for as long, and bears its version', () => {
+  const page = drawn(
+    `<body><script nonce="secret" src="/_next/a.js"></script><script nonce="secret">self.__next_f.push([1,"${'a'.repeat(1_000)}"])</script></body>`,
+    { scope: { tags: new Set(['story:1']), until: new Date(1_000) } },
+  )
+  const { kept, data } = settled(page, moment, (version) => `?data=${version}`)
+  expect(kept.bodies.identity!.toString()).not.toContain('__next_f')
+  expect(kept.version).toBe(data!.hash)
+  expect(data).toMatchObject({ status: 200, tags: ['story:1'], drawn: moment, isText: true })
+  expect(data!.until).toBeUndefined()
+  expect(data!.headers['content-type']).toContain('text/javascript')
 })
