@@ -9,6 +9,8 @@ export default {
   serverExternalPackages: ['postgres', 'pg-boss', 'sharp', '@node-rs/argon2', 'pino', 'nodemailer'],
   images: { unoptimized: true, localPatterns: [], remotePatterns: [] },
   experimental: {
+    // Readers load the styles of their pages, and few files of them; by default the newsroom's came too.
+    cssChunking: { type: 'graph', requestCost: 100_000 },
     serverActions: { bodySizeLimit: '2mb' },
     // In development an action's answer would wait for a debug socket that our own server does not serve.
     reactDebugChannel: false,

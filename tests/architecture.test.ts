@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importsOf, objection, sourceFiles } from './support/architecture'
+import { doublyStyled } from './support/styles'
 
 const root = path.resolve(import.meta.dirname, '..')
 const files = sourceFiles(root)
@@ -51,5 +52,10 @@ describe('the house rules that a machine can read', () => {
       .map(([file]) => file)
       .filter((file) => /(^|\/)(index|utils?|helpers?|misc|common)\.tsx?$/.test(file))
     expect(vague).toEqual([])
+  })
+
+  // The bundler may load two stylesheets in either order: whichever came last would win.
+  test('no property of an element is set by two modules of equal weight', () => {
+    expect(doublyStyled(root, files)).toEqual([])
   })
 })
