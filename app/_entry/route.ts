@@ -78,9 +78,14 @@ class BodyTooLarge extends Error {
   }
 }
 
-/** The request with its body read, at most `limit` bytes of it, whatever its headers say. */
+/** The request, with a body of at most `limit` bytes. @throws BodyTooLarge. */
 async function bounded(request: Request, limit: number): Promise<Request> {
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BodyTooLarge(limit)
+  const length = request.headers.get('content-length')
+  if (length !== null) {
+    if (Number(length) > limit) throw new BodyTooLarge(limit)
+    // No more than that is read of it (RFC 9112 §6.3).
+    return request
+  }
   const parts: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()

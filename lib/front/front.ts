@@ -142,7 +142,8 @@ export class Front {
 
   async #dataNow(page: string): Promise<Kept | null> {
     const kept = await this.#mayShow(page)
-    return kept?.version ? this.#mayShow(keyOfData(page, kept.version)) : null
+    const [version] = kept?.versions ?? []
+    return version === undefined ? null : this.#mayShow(keyOfData(page, version))
   }
 
   async #mayShow(key: string): Promise<Kept | null> {
@@ -176,8 +177,7 @@ export class Front {
       )
       // Something it shows changed while it was drawn: whoever waits asked after that, perhaps.
       if (pages.standing(kept) !== 'fresh' && again < 2) continue
-      if (data) pages.keep(keyOfData(key, data.hash), data)
-      if (isKept) pages.keep(key, kept)
+      if (isKept) pages.keep(key, kept, data)
       else kept.headers['cache-control'] ??= noStore
       return kept
     }

@@ -18,8 +18,11 @@ export interface Kept {
   until?: number
   /** Whether nothing makes it stale: a file of the site itself, or the data of one version of a page. */
   isImmutable: boolean
-  /** The version of a page: the hash of what it says. The data that its scripts begin with is kept apart, by it. */
-  version?: string
+  /**
+   * Of a page, what it said, as hashes, the newest first: the data that its scripts begin with is
+   * kept apart, by the version that a reader may still have.
+   */
+  versions?: string[]
   bodies: Partial<Record<Coding, Buffer>>
   /** Whether it is worth compressing: text, and more than a packet. */
   isText: boolean

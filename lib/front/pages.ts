@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { log } from '@/lib/base/log'
+import { keyOfData } from './asked'
 import type { Changes, Verdict } from './changes'
 import type { DiskStore } from './disk'
 import { type Coding, type Kept, sizeOf } from './kept'
@@ -25,6 +26,8 @@ const largest = 512 * 1024
 const negativeShare = 0.05
 /** Payloads of one page: the router asks for a few, a stranger could ask for any number. */
 const mostPayloads = 8
+/** Versions of one page whose data is kept, for readers who have them open. */
+const mostVersions = 16
 
 /** Brotli's effort: a page is compressed at each of its changes, a file of the site once. */
 const effort = { page: 5, file: 9 }
@@ -121,8 +124,9 @@ export class Pages {
     return verdict
   }
 
-  /** Keeps an answer, and compresses it meanwhile. */
-  keep(key: string, kept: Kept): void {
+  /** Keeps an answer, and compresses it meanwhile; of a page, the data of its scripts beside it. */
+  keep(key: string, kept: Kept, data?: Kept): void {
+    if (data) this.#keepData(key, kept, data)
     if (isNegative(kept)) {
       this.#memory.delete(key)
       this.#negative.set(key, kept)
@@ -133,6 +137,14 @@ export class Pages {
     void this.#settleDown(key, kept).catch((error) =>
       log.warn({ err: error }, 'a page could not be compressed'),
     )
+  }
+
+  #keepData(page: string, kept: Kept, data: Kept): void {
+    const before = this.inMemory(page)?.versions ?? []
+    const versions = [data.hash, ...before.filter((version) => version !== data.hash)]
+    kept.versions = versions.slice(0, mostVersions)
+    for (const old of versions.slice(mostVersions)) void this.remove(keyOfData(page, old))
+    this.keep(keyOfData(page, data.hash), data)
   }
 
   async #settleDown(key: string, kept: Kept): Promise<void> {
@@ -178,7 +190,7 @@ export class Pages {
     if (isNegative(kept)) this.#negative.set(key, kept)
     else if (sizeOf(kept) <= largest) {
       this.#memory.set(key, kept)
-      this.#countPayload(key)
+      if (!kept.isImmutable) this.#countPayload(key)
     }
   }
 

@@ -22,10 +22,10 @@ const smallest = 1_000
 /** The policy of what is no page: opened by itself, it may do nothing. */
 const nothingAtAll = "default-src 'none'; frame-ancestors 'none'"
 
-/** An answer as it is kept, and the data for its scripts where that is kept apart. */
+/** An answer as it is kept, and the data of its scripts, with its version as hash, where that is kept apart. */
 export interface Settled {
   kept: Kept
-  data?: Kept
+  data: Kept | undefined
 }
 
 /**
@@ -56,30 +56,29 @@ export function settle(drawn: Drawn, at: Moment, dataQuery?: (version: string) =
     bodies: { identity: body },
     isText: text.test(type) && body.length >= smallest,
   }
-  return page?.data ? apart(kept, page.data) : { kept }
+  return { kept, data: page?.data && dataOf(kept, page.data) }
 }
 
-/** The page, and beside it what its scripts begin with: as public as the page is, for as long. */
-function apart(page: Kept, { text, version }: NonNullable<SettledPage['data']>): Settled {
-  const { tags, drawn, drawnAt } = page
+/** What a page's scripts begin with: as public as the page is, for as long. */
+function dataOf(
+  { tags, drawn, drawnAt }: Kept,
+  { text, version }: NonNullable<SettledPage['data']>,
+): Kept {
   const body = Buffer.from(text)
   return {
-    kept: { ...page, version },
-    data: {
-      status: 200,
-      headers: {
-        'content-type': 'text/javascript; charset=utf-8',
-        'content-security-policy': nothingAtAll,
-        'x-robots-tag': 'noindex',
-      },
-      hash: version,
-      tags,
-      drawn,
-      drawnAt,
-      isImmutable: true,
-      bodies: { identity: body },
-      isText: body.length >= smallest,
+    status: 200,
+    headers: {
+      'content-type': 'text/javascript; charset=utf-8',
+      'content-security-policy': nothingAtAll,
+      'x-robots-tag': 'noindex',
     },
+    hash: version,
+    tags,
+    drawn,
+    drawnAt,
+    isImmutable: true,
+    bodies: { identity: body },
+    isText: body.length >= smallest,
   }
 }
 
