@@ -1,7 +1,7 @@
 // A browser's program, so it is text here: what compiles this file must not reach into it.
 const program = `(function (sources, data) {
   var events = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin']
-  var begun = false
+  var begun = false, tried = false
   function add(name, properties) {
     document.head.append(Object.assign(document.createElement(name), properties))
   }
@@ -14,9 +14,14 @@ const program = `(function (sources, data) {
     begun = true
     if (!data) return bring()
     // Without their data the scripts would find an empty page: they come after it, fetched meanwhile.
-    sources.forEach(function (source) { add('link', { rel: 'preload', as: 'script', href: source }) })
-    add('script', { src: data, onload: bring, onerror: function () { begun = false } })
+    if (!tried) sources.forEach(function (source) {
+      add('link', { rel: 'preload', as: 'script', href: source })
+    })
+    tried = true
+    add('script', { src: data, onload: bring, onerror: function () { setTimeout(again, 1000) } })
   }
+  // A hand that moves over the page touches something new many times a second.
+  function again() { begun = false }
   events.forEach(function (name) { addEventListener(name, begin, { capture: true, passive: true }) })
 
   // React marks an element when it takes it over; until then nothing hears its clicks.

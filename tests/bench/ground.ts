@@ -1,11 +1,11 @@
 // What the bench stands on: the built site on a data directory of its own, with so many stories.
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { closeDatabase, sqlClient } from '@/drizzle/client'
 import { connectEmbedded } from '@/drizzle/embedded'
-import { existingCluster } from '@/drizzle/embedded-cluster'
+import { removeDataFolder } from '../support/data-folder'
 import { demoPassword, startSite } from '../support/stand-up'
 
 export interface Ground {
@@ -55,12 +55,9 @@ export async function layGround(
       return rows.map((row) => new URL(row.path, url))
     },
     async end() {
-      const cluster = existingCluster(dataDir)
       await closeDatabase()
       await site.stop()
-      // For root it lies elsewhere.
-      if (cluster) await rm(cluster.directory, { recursive: true, force: true })
-      await rm(dataDir, { recursive: true, force: true })
+      removeDataFolder(dataDir)
     },
   }
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectEmbedded, type Embedded, openEmbedded } from '../../drizzle/embedded'
+import { removeDataFolder } from '../support/data-folder'
 
 let dataDir: string
 let open: Embedded[] = []
@@ -18,7 +19,7 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(open.map((database) => database.stop()))
   open = []
-  rmSync(dataDir, { recursive: true, force: true })
+  removeDataFolder(dataDir)
 })
 
 async function start(): Promise<{ database: Embedded; said: string[] }> {

@@ -1,6 +1,6 @@
 // THREATS 54: Postgres frozen (SIGSTOP). No reader's query takes over three seconds, also those that
 // come while it lasts; afterwards everything works again.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { closeDatabase, db, isDatabaseAway, readerDb, sqlClient } from '../../drizzle/client'
 import { type Embedded, openEmbedded } from '../../drizzle/embedded'
 import { clusterOf, signalAll } from '../support/cluster-processes'
+import { removeDataFolder } from '../support/data-folder'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'longwave-frozen-'))
 let database: Embedded
@@ -24,7 +25,7 @@ afterAll(async () => {
   signalAll(frozen, 'SIGCONT')
   await closeDatabase()
   await database.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  removeDataFolder(dataDir)
 }, 60_000)
 
 async function timed(query: () => Promise<unknown>): Promise<{ ms: number; error: unknown }> {

@@ -1,12 +1,13 @@
 // THREATS 52: Postgres dies (-9) in the middle of transactions. The process lives on, nothing that
 // was acknowledged is lost, and the pool serves again within five seconds.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { closeDatabase, isDatabaseAway, sqlClient } from '../../drizzle/client'
 import { type Embedded, openEmbedded } from '../../drizzle/embedded'
 import { postmasterOf } from '../support/cluster-processes'
+import { removeDataFolder } from '../support/data-folder'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'longwave-killed-'))
 let database: Embedded
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeDatabase()
   await database.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  removeDataFolder(dataDir)
 }, 60_000)
 
 /** A publish in small: two writes in a transaction, with the server asked in between. */

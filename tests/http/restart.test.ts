@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { closeDatabase, sqlClient } from '@/drizzle/client'
 import { connectEmbedded } from '@/drizzle/embedded'
 import { scheduleArticle } from '@/lib/articles/mutations/schedule'
 import { house } from '@/lib/permissions/policy'
+import { removeDataFolder } from '../support/data-folder'
 import { content, saved, section } from '../support/fixtures'
 import { startSite } from '../support/stand-up'
 
@@ -18,7 +19,7 @@ afterAll(async () => {
 
 test('a story whose minute passed while the site was down is published at the start, once', async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'longwave-restart-'))
-  stops.push(() => rm(dataDir, { recursive: true, force: true }))
+  stops.push(async () => removeDataFolder(dataDir))
   const settings = { DEMO: 'off' }
   const first = await startSite(dataDir, settings)
   process.env.DATABASE_URL = (await connectEmbedded({ dataDir })).url

@@ -1,10 +1,11 @@
 // A Postgres of one test's own behind an address that stays, whatever becomes of the server.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Embedded, openEmbedded } from '@/drizzle/embedded'
 import { clusterOf, signalAll } from './cluster-processes'
+import { removeDataFolder } from './data-folder'
 
 export interface OwnDatabaseServer {
   /** Where it is to be reached. */
@@ -72,7 +73,7 @@ export async function ownDatabaseServer(folder?: string): Promise<OwnDatabaseSer
     },
     async end() {
       await server.stop()
-      if (!folder) await rm(dataDir, { recursive: true, force: true })
+      if (!folder) removeDataFolder(dataDir)
     },
   }
   await server.start()

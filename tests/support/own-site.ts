@@ -1,11 +1,12 @@
 // A site of one test's own, which may be killed, frozen and flooded: the others' goes on.
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { closeDatabase } from '@/drizzle/client'
 import { connectEmbedded } from '@/drizzle/embedded'
+import { removeDataFolder } from './data-folder'
 import { startSite } from './stand-up'
 
 /** What a request to it answered. */
@@ -68,7 +69,7 @@ export async function ownSite(settings: Record<string, string> = {}): Promise<Ow
     async end() {
       agent.destroy()
       await site.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      removeDataFolder(dataDir)
     },
   }
   return site

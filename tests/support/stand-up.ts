@@ -1,12 +1,13 @@
 // What the tests stand on: the site as `npm start` serves it, with the demo, on a data directory of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
 import { connectEmbedded } from '@/drizzle/embedded'
 import { migrate } from '@/drizzle/migrate'
+import { removeDataFolder } from './data-folder'
 import { freePort } from './ports'
 
 export interface Ground {
@@ -28,7 +29,7 @@ export async function standUp(projects: string[]): Promise<Ground> {
     async stop() {
       await database?.stop()
       await site?.stop()
-      await rm(dataDir, { recursive: true, force: true })
+      removeDataFolder(dataDir)
     },
   }
 }
