@@ -1,4 +1,5 @@
 'use client'
+import { useEffect } from 'react'
 import { ago } from '@/lib/i18n/dates'
 import { boot } from './boot'
 import { counters } from './counters'
@@ -19,6 +20,8 @@ function written(): string {
  * page a second time, as data for hydration.
  */
 export function BootSource({ nonce }: { nonce: string | undefined }) {
+  // The whole page is React's now: whoever kept a click for it (lib/front/loader.ts) may give it.
+  useEffect(() => document.documentElement.setAttribute('data-taken-over', ''), [])
   return (
     <script
       nonce={nonce}

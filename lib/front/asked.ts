@@ -11,8 +11,8 @@ export interface Asked {
   path: string
   /** Headers by which Next tells its payloads apart; none for a page as HTML. */
   payload: Record<string, string> | null
-  /** Where not the page is asked for but the data of its scripts: what the page itself is kept under. */
-  dataOf?: string
+  /** Where not the page is asked for but the data of its scripts: what the page is kept under, and its version. */
+  dataOf?: { page: string; version: string }
 }
 
 /** Where the answer depends on who asks, or is the asker's alone. */
@@ -77,7 +77,13 @@ export function asked(url: string, headers: IncomingHttpHeaders): Asked | null {
   if (headers.rsc !== '1') {
     const version = given.get(dataKey) ?? ''
     return isKept && versionForm.test(version)
-      ? { key: keyOfData(page, version), url: page, path, payload: null, dataOf: page }
+      ? {
+          key: keyOfData(page, version),
+          url: page,
+          path,
+          payload: null,
+          dataOf: { page, version },
+        }
       : { key: isKept ? page : null, url: page, path, payload: null }
   }
 

@@ -9,7 +9,7 @@ import { NotDrawn } from './not-drawn'
 import { isNegative, type Pages } from './pages'
 import type { Pressroom } from './pressroom/pressroom'
 import { codingFor, send } from './send'
-import { settle } from './settle'
+import { noData, type Settled, settle } from './settle'
 import { Turns } from './turns'
 
 /** Milliseconds that a reader waits for a new version of a page that there is an old one of. */
@@ -27,6 +27,8 @@ interface Terms {
   pressroom: Pick<Pressroom, 'draw'>
   pages: Pages
   changes: Changes
+  /** Six letters for the build that serves. */
+  build: string
 }
 
 interface Found {
@@ -37,7 +39,7 @@ interface Found {
 /** The front: what is the same for everyone is drawn once, and sent to all. */
 export class Front {
   #terms: Terms
-  #underWay = new Map<string, Promise<Kept>>()
+  #underWay = new Map<string, Promise<Settled>>()
   #turns = new Turns({ atOnce, mostWaiting })
 
   constructor(terms: Terms) {
@@ -97,7 +99,7 @@ export class Front {
       if (!kept.headers['cache-control']) kept.headers['cache-control'] = noStore
       return { kept, what: 'miss; drawn each time' }
     }
-    if (asked.dataOf !== undefined) return this.#foundData(key, asked.dataOf, asked)
+    if (asked.dataOf) return this.#foundData(key, asked.dataOf, asked)
     const kept = await pages.get(key)
     const standing = kept ? pages.standing(kept) : 'gone'
     if (!kept || standing === 'gone') {
@@ -108,7 +110,7 @@ export class Front {
         if (!isUnderWay || !changes.isHeard) throw error
         return this.#drawOnce(key, asked)
       })
-      const made = await before(drawing, longestWait)
+      const { kept: made } = await before(drawing, longestWait)
       return { kept: made, what: isUnderWay ? 'hit; waited' : kept ? 'miss; taken down' : 'miss' }
     }
     // Nobody can say what changed: what there was is the best that there is.
@@ -120,7 +122,8 @@ export class Front {
       return { kept, what: 'hit; resting' }
     }
     try {
-      return { kept: await before(drawing, patience), what: 'miss; changed' }
+      const { kept: made } = await before(drawing, patience)
+      return { kept: made, what: 'miss; changed' }
     } catch (error) {
       // A takedown may have come while it was drawn.
       if (pages.standing(kept) === 'gone' || !(error instanceof NotDrawn)) throw error
@@ -129,31 +132,42 @@ export class Front {
   }
 
   /**
-   * The data of a page's version; where nobody has that any more, of the one that there is now:
-   * React then draws the difference.
+   * The data of a page's version. Where it is not here, another machine may have drawn that page: it
+   * gets the data of the one that there is here, and React draws the difference. Never that of
+   * another build, whose scripts are others.
    */
-  async #foundData(key: string, page: string, asked: Asked): Promise<Found> {
+  async #foundData(
+    key: string,
+    { page, version }: { page: string; version: string },
+    asked: Asked,
+  ): Promise<Found> {
+    const { changes, build } = this.#terms
+    const kept = await this.#mayShow(key)
+    if (kept) return { kept, what: changes.isHeard ? 'hit' : 'stale; the database is away' }
+    if (!version.endsWith(build))
+      return { kept: noData(changes.now()), what: 'miss; another build' }
+    const now = await this.#mayShow(page)
+    const data = now
+      ? now.versions && (await this.#mayShow(keyOfData(page, now.versions[0]!)))
+      : undefined
+    if (data) return { kept: inItsPlace(data), what: 'hit; another version' }
+    // What is kept and has no data gets none by being drawn again.
+    if (now && !now.versions) return { kept: noData(changes.now()), what: 'miss; no page' }
     const asPage = { ...asked, key: page, dataOf: undefined }
-    const kept = (await this.#mayShow(key)) ?? (await this.#dataNow(page))
-    if (kept) return { kept, what: 'hit' }
-    const drawn = await before(this.#drawOnce(page, asPage), longestWait)
-    return { kept: (await this.#dataNow(page)) ?? drawn, what: 'miss' }
-  }
-
-  async #dataNow(page: string): Promise<Kept | null> {
-    const kept = await this.#mayShow(page)
-    const [version] = kept?.versions ?? []
-    return version === undefined ? null : this.#mayShow(keyOfData(page, version))
+    const made = await before(this.#drawOnce(page, asPage), longestWait)
+    return { kept: made.data ? inItsPlace(made.data.kept) : noData(changes.now()), what: 'miss' }
   }
 
   async #mayShow(key: string): Promise<Kept | null> {
     const { pages } = this.#terms
     const kept = await pages.get(key)
-    return kept && pages.standing(kept) !== 'gone' ? kept : null
+    if (!kept || pages.standing(kept) !== 'gone') return kept
+    await pages.remove(key)
+    return null
   }
 
   /** Draws a page and keeps it; whoever asks meanwhile waits for the same drawing. */
-  #drawOnce(key: string, asked: Asked): Promise<Kept> {
+  #drawOnce(key: string, asked: Asked): Promise<Settled> {
     const underWay = this.#underWay.get(key)
     if (underWay) return underWay
     const drawing = this.#drawAndKeep(key, asked).finally(() => this.#underWay.delete(key))
@@ -163,23 +177,22 @@ export class Front {
     return drawing
   }
 
-  async #drawAndKeep(key: string, asked: Asked): Promise<Kept> {
-    const { pages, changes } = this.#terms
+  async #drawAndKeep(key: string, asked: Asked): Promise<Settled> {
+    const { pages, changes, build } = this.#terms
     for (let again = 0; ; again++) {
       const at = changes.now()
       const drawn = await this.#draw(asked)
       const isKept = mayKeep(drawn, asked)
-      const hasData = isKept && asked.payload === null && drawn.status === 200
-      const { kept, data } = settle(
-        drawn,
-        at,
-        hasData ? (version) => dataQuery(key, version) : undefined,
-      )
+      // Without tags nothing could take it down.
+      const hasData = asked.payload === null && drawn.status === 200 && drawn.scope.tags.size > 0
+      const query = (version: string) => dataQuery(key, version)
+      const settled = settle(drawn, at, isKept && hasData ? { build, query } : undefined)
+      const { kept, data } = settled
       // Something it shows changed while it was drawn: whoever waits asked after that, perhaps.
       if (pages.standing(kept) !== 'fresh' && again < 2) continue
       if (isKept) pages.keep(key, kept, data)
       else kept.headers['cache-control'] ??= noStore
-      return kept
+      return settled
     }
   }
 
@@ -200,6 +213,11 @@ export class Front {
     if (drawn.scope.isDatabaseAway) changes.doubt()
     throw new NotDrawn('failed', drawn.scope)
   }
+}
+
+/** Data that answers for a version that is not its own: for this asker, and for no cache. */
+function inItsPlace(data: Kept): Kept {
+  return { ...data, headers: { ...data.headers, 'cache-control': noStore } }
 }
 
 /** Whether somebody's session may show them what is not there for everyone: a draft's picture. */

@@ -3,6 +3,9 @@ import type { Moment } from './changes'
 /** Ways in which a body is sent (RFC 9110 §8.4.1). */
 export type Coding = 'identity' | 'br' | 'gzip'
 
+/** Bytes of one answer that memory takes; larger ones are read from disk. */
+export const largestInMemory = 512 * 1024
+
 /** An answer as it is kept: the same for everyone. */
 export interface Kept {
   status: number

@@ -1,7 +1,7 @@
 // A browser's program, so it is text here: what compiles this file must not reach into it.
 const program = `(function (sources, data) {
   var events = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin']
-  var begun = false, tried = false
+  var begun = false, tried = false, pause = 1000
   function add(name, properties) {
     document.head.append(Object.assign(document.createElement(name), properties))
   }
@@ -18,21 +18,35 @@ const program = `(function (sources, data) {
       add('link', { rel: 'preload', as: 'script', href: source })
     })
     tried = true
-    add('script', { src: data, onload: bring, onerror: function () { setTimeout(again, 1000) } })
+    add('script', { src: data, onload: bring, onerror: function () { setTimeout(again, pause) } })
   }
   // A hand that moves over the page touches something new many times a second.
-  function again() { begun = false }
+  function again() { begun = false; pause *= 2 }
   events.forEach(function (name) { addEventListener(name, begin, { capture: true, passive: true }) })
 
-  // React marks an element when it takes it over; until then nothing hears its clicks.
+  // React marks an element that it takes over, and the page once it is done; until then nothing hears a click.
   function isHeard(button) {
-    return Object.keys(button).some(function (key) { return key.indexOf('__reactProps') === 0 })
+    return document.documentElement.hasAttribute('data-taken-over') &&
+      Object.keys(button).some(function (key) { return key.indexOf('__reactProps') === 0 })
+  }
+  // Where the page had changed, React draws it anew: another button stands in the place, its panel shut.
+  function standIn(button, place) {
+    var around = place && document.getElementById(place) || document
+    var found = [].find.call(around.querySelectorAll('button'), function (one) {
+      return one.textContent === button.textContent
+    })
+    var panel = found && found.closest('[popover]')
+    if (panel && !panel.matches(':popover-open')) panel.showPopover()
+    return found || button
   }
   // A form's button that is not heard in time does what it does without scripts.
-  function replay(button, until) {
+  function replay(button, place, until) {
+    if (!button.isConnected) button = standIn(button, place)
     if (isHeard(button)) button.click()
-    else if (performance.now() < until) requestAnimationFrame(function () { replay(button, until) })
-    else if (button.form) button.form.requestSubmit(button)
+    else if (performance.now() < until) {
+      begin()
+      requestAnimationFrame(function () { replay(button, place, until) })
+    } else if (button.form) button.form.requestSubmit(button)
   }
   addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button')
@@ -43,7 +57,7 @@ const program = `(function (sources, data) {
     if (button.form && !button.form.hasAttribute('data-enhanced')) return
     event.preventDefault()
     begin()
-    replay(button, performance.now() + 8000)
+    replay(button, (button.closest('[id]') || {}).id, performance.now() + 8000)
   }, true)
 })`
 

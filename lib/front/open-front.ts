@@ -38,7 +38,7 @@ export async function openFront(pressroom: Pressroom): Promise<OpenFront> {
   const pruning = setInterval(() => void pruneChanges().catch(() => {}), hour)
   pruning.unref()
   return {
-    front: new Front({ pressroom, pages, changes }),
+    front: new Front({ pressroom, pages, changes, build: buildMark() }),
     links: new Links(changes),
     told: async (transactions) => {
       if (!transactions.every((one) => changes.knows(one))) await changes.catchUp()
@@ -77,6 +77,10 @@ async function folder(): Promise<string> {
         log.warn({ err: error }, 'pages of an earlier build could not be removed'),
       )
   return path.join(root, name)
+}
+
+function buildMark(): string {
+  return createHash('sha256').update(buildId()).digest('base64url').slice(0, 6)
 }
 
 function buildId(): string {

@@ -7,7 +7,8 @@ import { log } from '@/lib/base/log'
 import { keyOfData } from './asked'
 import type { Changes, Verdict } from './changes'
 import type { DiskStore } from './disk'
-import { type Coding, type Kept, sizeOf } from './kept'
+import { type Coding, type Kept, largestInMemory, sizeOf } from './kept'
+import type { VersionData } from './settle'
 
 const hour = 60 * 60 * 1000
 
@@ -20,14 +21,14 @@ const negativeAge = 60_000
 /** Milliseconds for which counts may stand still, and for which they may be seen to; between them they are drawn anew behind the reader's back. */
 const countedAge = { resting: 1_000, stale: 2_000 }
 
-/** Bytes of one answer that memory takes; larger ones are read from disk. */
-const largest = 512 * 1024
 /** Share of the memory for answers that say that nothing is there: strangers choose those addresses. */
 const negativeShare = 0.05
 /** Payloads of one page: the router asks for a few, a stranger could ask for any number. */
 const mostPayloads = 8
 /** Versions of one page whose data is kept, for readers who have them open. */
-const mostVersions = 16
+const mostVersions = 48
+/** Milliseconds for which the data of a version is there, once something in it changed. */
+const versionAge = hour
 
 /** Brotli's effort: a page is compressed at each of its changes, a file of the site once. */
 const effort = { page: 5, file: 9 }
@@ -93,7 +94,8 @@ export class Pages {
     const verdict = this.#verdict(kept)
     const age = Date.now() - kept.drawnAt
     if (verdict === 'gone' || this.#changes.hasForgotten(kept.drawn, kept.drawnAt)) return 'gone'
-    if (kept.isImmutable) return 'fresh'
+    if (kept.isImmutable)
+      return age > (verdict === 'stale' ? versionAge : longestAge) ? 'gone' : 'fresh'
     if (verdict === 'stale' || age > longestAge) return 'stale'
     if (kept.until !== undefined && Date.now() >= kept.until) return 'stale'
     if (isNegative(kept) && age > negativeAge) return 'stale'
@@ -110,7 +112,7 @@ export class Pages {
   age(kept: Kept): number {
     const standing = this.standing(kept)
     const isRight = standing === 'fresh' || standing === 'resting'
-    if (isRight && (this.#changes.isHeard || kept.isImmutable)) return 0
+    if (isRight && (this.#changes.isHeard || isFile(kept))) return 0
     const knownAt = isRight ? Math.max(this.#changes.heardAt, kept.drawnAt) : kept.drawnAt
     return Math.max(0, Math.floor((Date.now() - knownAt) / 1000))
   }
@@ -125,7 +127,7 @@ export class Pages {
   }
 
   /** Keeps an answer, and compresses it meanwhile; of a page, the data of its scripts beside it. */
-  keep(key: string, kept: Kept, data?: Kept): void {
+  keep(key: string, kept: Kept, data?: VersionData): void {
     if (data) this.#keepData(key, kept, data)
     if (isNegative(kept)) {
       this.#memory.delete(key)
@@ -139,12 +141,12 @@ export class Pages {
     )
   }
 
-  #keepData(page: string, kept: Kept, data: Kept): void {
+  #keepData(page: string, kept: Kept, data: VersionData): void {
     const before = this.inMemory(page)?.versions ?? []
-    const versions = [data.hash, ...before.filter((version) => version !== data.hash)]
+    const versions = [data.version, ...before.filter((version) => version !== data.version)]
     kept.versions = versions.slice(0, mostVersions)
     for (const old of versions.slice(mostVersions)) void this.remove(keyOfData(page, old))
-    this.keep(keyOfData(page, data.hash), data)
+    this.keep(keyOfData(page, data.version), data.kept)
   }
 
   async #settleDown(key: string, kept: Kept): Promise<void> {
@@ -155,6 +157,8 @@ export class Pages {
       this.#remember(key, kept)
     }
     await this.#disk?.set(key, kept)
+    // It may have been taken down while it was written.
+    if (this.standing(kept) === 'gone') await this.remove(key)
   }
 
   /** Removes an answer everywhere. */
@@ -188,7 +192,7 @@ export class Pages {
 
   #remember(key: string, kept: Kept): void {
     if (isNegative(kept)) this.#negative.set(key, kept)
-    else if (sizeOf(kept) <= largest) {
+    else if (sizeOf(kept) <= largestInMemory) {
       this.#memory.set(key, kept)
       if (!kept.isImmutable) this.#countPayload(key)
     }

@@ -2,8 +2,8 @@
 import type { Moment } from './changes'
 import type { Drawn } from './draw'
 import { contentSecurityPolicy } from './headers'
-import type { Kept } from './kept'
-import { hashOf, type SettledPage, settledPage, withoutNonce } from './settled-page'
+import { type Kept, largestInMemory } from './kept'
+import { type DataTerms, hashOf, type SettledPage, settledPage, withoutNonce } from './settled-page'
 
 // What Next or a page says that is true for everyone who asks.
 const carried = [
@@ -22,26 +22,30 @@ const smallest = 1_000
 /** The policy of what is no page: opened by itself, it may do nothing. */
 const nothingAtAll = "default-src 'none'; frame-ancestors 'none'"
 
-/** An answer as it is kept, and the data of its scripts, with its version as hash, where that is kept apart. */
+/** An answer as it is kept, and the data of its scripts where that is kept apart. */
 export interface Settled {
   kept: Kept
-  data: Kept | undefined
+  data?: VersionData
+}
+
+/** What the scripts of a version of a page begin with. */
+export interface VersionData {
+  version: string
+  kept: Kept
 }
 
 /**
  * An answer as it is kept, drawn at a moment.
- * @param dataQuery the query by which a page's data is asked for; where none is given, the page keeps it.
+ * @param data how the data of a page is asked for; where nothing is said, the page keeps it.
  */
-export function settle(drawn: Drawn, at: Moment, dataQuery?: (version: string) => string): Settled {
+export function settle(drawn: Drawn, at: Moment, data?: DataTerms): Settled {
   const headers: Record<string, string> = {}
   for (const name of carried) if (drawn.headers[name]) headers[name] = drawn.headers[name]
   const own = drawn.headers['cache-control'] ?? ''
   // Next says no-store of every page it draws; our own routes say how long theirs may be kept.
   if (/\bpublic\b/.test(own)) headers['cache-control'] = own
   const type = headers['content-type'] ?? ''
-  const page = type.startsWith('text/html')
-    ? settledPage(drawn.body.toString('utf8'), { nonce: drawn.nonce, dataQuery })
-    : null
+  const page = type.startsWith('text/html') ? pageOf(drawn, data) : null
   headers['content-security-policy'] = page ? policyOf(page, drawn) : nothingAtAll
   const body = page ? Buffer.from(page.html) : plain(drawn)
   const kept = {
@@ -56,29 +60,56 @@ export function settle(drawn: Drawn, at: Moment, dataQuery?: (version: string) =
     bodies: { identity: body },
     isText: text.test(type) && body.length >= smallest,
   }
-  return { kept, data: page?.data && dataOf(kept, page.data) }
+  return page?.data ? { kept, data: dataOf(kept, page.data) } : { kept }
 }
 
-/** What a page's scripts begin with: as public as the page is, for as long. */
+function pageOf({ body, nonce }: Drawn, data?: DataTerms): SettledPage {
+  const page = settledPage(body.toString('utf8'), { nonce, data })
+  // What memory would not take stays in the page, which disk may have alone.
+  const isLarge = page.data && Buffer.byteLength(page.data.text) > largestInMemory / 2
+  return isLarge ? pageOf({ body, nonce } as Drawn) : page
+}
+
+/** As public as the page is. */
 function dataOf(
   { tags, drawn, drawnAt }: Kept,
   { text, version }: NonNullable<SettledPage['data']>,
-): Kept {
+): VersionData {
   const body = Buffer.from(text)
-  return {
+  const kept = {
     status: 200,
     headers: {
       'content-type': 'text/javascript; charset=utf-8',
       'content-security-policy': nothingAtAll,
       'x-robots-tag': 'noindex',
     },
-    hash: version,
+    hash: hashOf(body),
     tags,
     drawn,
     drawnAt,
     isImmutable: true,
     bodies: { identity: body },
     isText: body.length >= smallest,
+  }
+  return { version, kept }
+}
+
+/** Says that there is no data for a version, or no longer: its page stays as it is. */
+export function noData(at: Moment): Kept {
+  return {
+    status: 410,
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-security-policy': nothingAtAll,
+      'cache-control': 'private, no-store',
+    },
+    hash: '',
+    tags: [],
+    drawn: at,
+    drawnAt: Date.now(),
+    isImmutable: false,
+    bodies: { identity: Buffer.from('This version of the page is gone.\n') },
+    isText: false,
   }
 }
 

@@ -22,8 +22,16 @@ export interface SettledPage {
 
 interface Terms {
   nonce: string
-  /** The query by which the data of a version is asked for; where none is given, it stays in the page. */
-  dataQuery?: (version: string) => string
+  /** How the data is asked for; where nothing is said, it stays in the page. */
+  data?: DataTerms
+}
+
+/** How the data of a page is asked for once it is kept apart. */
+export interface DataTerms {
+  /** Six letters for the build whose scripts the data is for: the end of each version. */
+  build: string
+  /** The query for a version. */
+  query: (version: string) => string
 }
 
 /**
@@ -34,7 +42,7 @@ interface Terms {
  * page's words once more: it is taken out too, and comes when they do. The page is gone through
  * once, because it is the largest thing that a drawing handles.
  */
-export function settledPage(html: string, { nonce, dataQuery }: Terms): SettledPage {
+export function settledPage(html: string, { nonce, data: apart }: Terms): SettledPage {
   const mark = ` nonce="${nonce}"`
   const hashes = { script: new Set<string>(), style: new Set<string>() }
   const sources = new Set<string>()
@@ -44,7 +52,7 @@ export function settledPage(html: string, { nonce, dataQuery }: Terms): SettledP
   const keep = (name: 'script' | 'style', attributes: string, content: string) => {
     // It stands in the data for hydration too, where it says nothing any more.
     const said = withoutNonce(content, nonce)
-    if (dataQuery && name === 'script' && frameworkData.test(said)) {
+    if (apart && name === 'script' && frameworkData.test(said)) {
       pieces.push(said)
       return
     }
@@ -76,9 +84,11 @@ export function settledPage(html: string, { nonce, dataQuery }: Terms): SettledP
   let data: SettledPage['data']
   if (body >= at) {
     kept += html.slice(at, body)
-    if (pieces.length > 0)
-      data = { text: pieces.join('\n'), version: hashOf(withoutNonce(kept, nonce)) }
-    keep('script', '', loaderFor([...sources], data && dataQuery!(data.version)))
+    if (apart && pieces.length > 0) {
+      const said = hashOf(withoutNonce(kept, nonce))
+      data = { text: pieces.join('\n'), version: `${said.slice(0, 16)}${apart.build}` }
+    }
+    keep('script', '', loaderFor([...sources], data && apart?.query(data.version)))
     at = body
   }
   kept += html.slice(at)

@@ -159,6 +159,9 @@ describe('the data of a page’s scripts', () => {
     return `${path.split('?')[0]}${query}`
   }
 
+  /** A version that no page has, of this build. */
+  const unknownVersion = (data: string) => 'x'.repeat(16) + data.slice(-6)
+
   test('is kept beside the page, and bears the version of what the page says', async () => {
     const { path } = await freshStory('words of the story')
     expect(await text(path)).not.toContain('__next_f')
@@ -184,19 +187,38 @@ describe('the data of a page’s scripts', () => {
     await db().transaction((tx) => changed(tx, [cacheTag.story(id)]))
     await expect.poll(async () => said(await request(path)), { interval: 10 }).toBe('miss; changed')
     expect(await text(before)).toBe(first)
-    const unknown = await request(`${path}?data=${'x'.repeat(22)}`)
-    expect([unknown.status, said(unknown)]).toEqual([200, 'hit'])
+    const unknown = await request(`${path}?data=${unknownVersion(before)}`)
+    expect([unknown.status, said(unknown)]).toEqual([200, 'hit; another version'])
+    // For this reader, and for no cache: it stands under an address that is not its own.
+    expect(unknown.headers.get('cache-control')).toContain('no-store')
     expect(await unknown.text()).toBe(await text(await dataOf(path)))
+  })
+
+  test('is never that of another build, whose scripts are others', async () => {
+    const { path } = await freshStory()
+    const answer = await request(`${path}?data=${'x'.repeat(22)}`)
+    expect([answer.status, said(answer)]).toEqual([410, 'miss; another build'])
+    expect(said(await request(path))).toBe('miss')
+  })
+
+  test('is not drawn for what has none', async () => {
+    const { path } = await freshStory()
+    const version = unknownVersion(await dataOf(path))
+    for (const address of ['/feed.json', '/robots.txt', `${path}-no`, '/opinion/feed.rss']) {
+      await (await request(address)).arrayBuffer()
+      const answer = await request(`${address}?data=${version}`)
+      expect([answer.status, said(answer)], address).toEqual([410, 'miss; no page'])
+    }
   })
 
   test('is drawn with the page where neither is kept, and of no page there is none', async () => {
     const { path } = await freshStory()
-    const answer = await request(`${path}?data=${'x'.repeat(22)}`)
+    const version = unknownVersion(await dataOf('/most-read'))
+    const answer = await request(`${path}?data=${version}`)
     expect([answer.status, said(answer)]).toEqual([200, 'miss'])
     expect(answer.headers.get('content-type')).toContain('text/javascript')
     expect(said(await request(path))).toBe('hit')
-    const nothing = await request(`${path}-no?data=${'x'.repeat(22)}`)
-    expect(nothing.status).toBe(404)
+    expect((await request(`${path}-no?data=${version}`)).status).toBe(410)
   })
 
   test('15: goes with what is withdrawn', async () => {

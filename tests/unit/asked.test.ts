@@ -25,7 +25,7 @@ describe('what a page is kept under', () => {
     expect(asked(`/world?page=2&data=${version}`, {})).toMatchObject({
       key: `/world?page=2\n${version}`,
       url: '/world?page=2',
-      dataOf: '/world?page=2',
+      dataOf: { page: '/world?page=2', version },
     })
     expect(dataQuery('/world?page=2', version)).toBe(`?page=2&data=${version}`)
     expect(dataQuery('/world', version)).toBe(`?data=${version}`)

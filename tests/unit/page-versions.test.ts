@@ -20,20 +20,22 @@ const answer = (hash: string, isImmutable: boolean): Kept => ({
   isText: false,
 })
 const draw = (version: string) =>
-  pages.keep('/a', answer(`page ${version}`, false), answer(version, true))
+  pages.keep('/a', answer(`page ${version}`, false), { version, kept: answer(version, true) })
 const isKept = (version: string) => pages.inMemory(keyOfData('/a', version)) !== undefined
 
-test('sixteen versions have their data, and the same page drawn again takes no place', () => {
-  for (let at = 0; at < 20; at++) for (const _ of 'twice') draw(`v${at}`)
-  const versions = Array.from({ length: 20 }, (_, at) => `v${at}`)
+test('so many versions have their data, and the same page drawn again takes no place', () => {
+  const versions = Array.from({ length: 52 }, (_, at) => `v${at}`)
+  for (const version of versions) for (const _ of 'twice') draw(version)
   expect(versions.filter(isKept)).toEqual(versions.slice(4))
   expect(pages.inMemory('/a')!.versions).toEqual(versions.slice(4).reverse())
 })
 
-test('a version is as it was whatever changes, and goes with what is taken down', () => {
+test('a version is as it was, for a day, and goes with what is taken down', () => {
   draw('last')
   const data = pages.inMemory(keyOfData('/a', 'last'))!
-  expect(pages.standing({ ...data, drawnAt: 0 })).toBe('fresh')
+  const hours = (many: number) =>
+    pages.standing({ ...data, drawnAt: Date.now() - many * 3_600_000 })
+  expect([hours(0), hours(23), hours(25)]).toEqual(['fresh', 'fresh', 'gone'])
   pages.takeDown(['story:1'])
   expect(isKept('last')).toBe(false)
 })

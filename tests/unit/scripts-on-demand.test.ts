@@ -49,7 +49,7 @@ describe('what the framework’s scripts begin with', () => {
   )
   const { html, data, scripts } = settledPage(whole, {
     nonce: 'nonce',
-    dataQuery: (version) => `?page=2&data=${version}`,
+    data: { build: 'builds', query: (version) => `?page=2&data=${version}` },
   })
 
   test('is taken out, whole and without the nonce, and what is not ours stays and may not run', () => {
@@ -65,12 +65,12 @@ describe('what the framework’s scripts begin with', () => {
   })
 
   test('has the version of what the page says, in whatever order its rows were ready', () => {
-    const dataQuery = (version: string) => `?data=${version}`
-    const versionOf = (html: string) =>
-      settledPage(html, { nonce: 'nonce', dataQuery }).data!.version
+    const terms = { nonce: 'nonce', data: { build: 'builds', query: String } }
+    const versionOf = (html: string) => settledPage(html, terms).data!.version
     const version = versionOf(whole)
     expect(versionOf(whole.replace('[0]', '[2]'))).toBe(version)
     expect(versionOf(whole.replace('Read', 'Reread'))).not.toBe(version)
+    expect(version).toMatch(/^[\w-]{16}builds$/)
   })
 
   test('stays where nobody could ask for it', () => {

@@ -77,10 +77,23 @@ test('the data for its scripts is as public as the page, for as long, and bears 
     `<body><script nonce="secret" src="/_next/a.js"></script><script nonce="secret">self.__next_f.push([1,"${'a'.repeat(1_000)}"])</script></body>`,
     { scope: { tags: new Set(['story:1']), until: new Date(1_000) } },
   )
-  const { kept, data } = settled(page, moment, (version) => `?data=${version}`)
+  const { kept, data } = settled(page, moment, {
+    build: 'builds',
+    query: (version) => `?data=${version}`,
+  })
   expect(kept.bodies.identity!.toString()).not.toContain('__next_f')
-  expect(kept.bodies.identity!.toString()).toContain(`?data=${data!.hash}`)
-  expect(data).toMatchObject({ status: 200, tags: ['story:1'], drawn: moment, isText: true })
-  expect(data!.until).toBeUndefined()
-  expect(data!.headers['content-type']).toContain('text/javascript')
+  expect(kept.bodies.identity!.toString()).toContain(`?data=${data!.version}`)
+  expect(data!.kept).toMatchObject({ status: 200, tags: ['story:1'], drawn: moment, isText: true })
+  expect(data!.kept.until).toBeUndefined()
+  expect(data!.kept.headers['content-type']).toContain('text/javascript')
+})
+
+test('data that memory would not take stays in its page', () => {
+  const large = `self.__next_f.push([1,"${'a'.repeat(300_000)}"])`
+  const page = drawn(
+    `<body><script nonce="secret" src="/_next/a.js"></script><script nonce="secret">${large}</script></body>`,
+  )
+  const { kept, data } = settled(page, moment, { build: 'builds', query: String })
+  expect(data).toBeUndefined()
+  expect(kept.bodies.identity!.toString()).toContain(large)
 })
