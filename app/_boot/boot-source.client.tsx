@@ -1,5 +1,5 @@
 'use client'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { ago } from '@/lib/i18n/dates'
 import { boot } from './boot'
 import { counters } from './counters'
@@ -9,6 +9,9 @@ import { times } from './times'
 
 // Only the server writes it: a browser that hydrates the page has run it already.
 const source = typeof window === 'undefined' ? written() : ''
+
+/** What that script has set on the root: the reader's theme and times. */
+const worn = typeof document === 'undefined' ? {} : { ...document.documentElement.dataset }
 
 function written(): string {
   const parts = [boot, listen, counters, passage].map((part) => `(${part.toString()})()`)
@@ -20,8 +23,12 @@ function written(): string {
  * page a second time, as data for hydration.
  */
 export function BootSource({ nonce }: { nonce: string | undefined }) {
-  // The whole page is React's now: whoever kept a click for it (lib/front/loader.ts) may give it.
-  useEffect(() => document.documentElement.setAttribute('data-taken-over', ''), [])
+  // The page is React's now: whoever kept a click for it (lib/front/loader.ts) may give it. A page
+  // that React had to draw anew has a bare root, which gets back what it wore.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    Object.assign(dataset, { ...worn, ...dataset, takenOver: '' })
+  }, [])
   return (
     <script
       nonce={nonce}

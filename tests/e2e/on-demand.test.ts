@@ -82,7 +82,8 @@ describe('scripts come when they are wanted', () => {
       story({ headline: `${headline} ${Date.now()}`, sectionId })
     const id = await writeStory(publisher, headlined('Opened early'))
     const path = await publishStory(publisher, id)
-    const { page } = await visitor(browser)
+    const { page } = await visitor(browser, { colorScheme: 'light' })
+    await page.addInitScript(() => localStorage.setItem('theme', 'dark'))
     await page.goto(path)
     const slug = path.slice(path.lastIndexOf('/') + 1)
     const content = { ...headlined('Changed since'), slug }
@@ -108,6 +109,8 @@ describe('scripts come when they are wanted', () => {
     await page.getByRole('textbox', { name: 'Short URL' }).waitFor()
     expect(await page.locator('article h1').count()).toBe(1)
     await page.getByText(said).waitFor()
+    const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+    expect(scheme, 'the reader’s theme').toBe('dark')
   })
 
   test('the theme is the reader’s, and stays', async () => {
