@@ -147,12 +147,11 @@ export class Front {
     if (!version.endsWith(build))
       return { kept: noData(changes.now()), what: 'miss; another build' }
     const now = await this.#mayShow(page)
-    const data = now
-      ? now.versions && (await this.#mayShow(keyOfData(page, now.versions[0]!)))
-      : undefined
-    if (data) return { kept: inItsPlace(data), what: 'hit; another version' }
+    const latest = now?.versions?.[0]
     // What is kept and has no data gets none by being drawn again.
-    if (now && !now.versions) return { kept: noData(changes.now()), what: 'miss; no page' }
+    if (now && !latest) return { kept: noData(changes.now()), what: 'miss; no page' }
+    const data = latest && (await this.#mayShow(keyOfData(page, latest)))
+    if (data) return { kept: inItsPlace(data), what: 'hit; another version' }
     const asPage = { ...asked, key: page, dataOf: undefined }
     const made = await before(this.#drawOnce(page, asPage), longestWait)
     return { kept: made.data ? inItsPlace(made.data.kept) : noData(changes.now()), what: 'miss' }

@@ -27,7 +27,7 @@ const negativeShare = 0.05
 const mostPayloads = 8
 /** Versions of one page whose data is kept, for readers who have them open. */
 const mostVersions = 48
-/** Milliseconds for which the data of a version is there, once something in it changed. */
+/** Milliseconds for which the data of a version is there after it was drawn, once its words changed. */
 const versionAge = hour
 
 /** Brotli's effort: a page is compressed at each of its changes, a file of the site once. */

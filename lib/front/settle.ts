@@ -64,10 +64,11 @@ export function settle(drawn: Drawn, at: Moment, data?: DataTerms): Settled {
 }
 
 function pageOf({ body, nonce }: Drawn, data?: DataTerms): SettledPage {
-  const page = settledPage(body.toString('utf8'), { nonce, data })
+  const html = body.toString('utf8')
+  const page = settledPage(html, { nonce, data })
   // What memory would not take stays in the page, which disk may have alone.
   const isLarge = page.data && Buffer.byteLength(page.data.text) > largestInMemory / 2
-  return isLarge ? pageOf({ body, nonce } as Drawn) : page
+  return isLarge ? settledPage(html, { nonce }) : page
 }
 
 /** As public as the page is. */
