@@ -43,7 +43,7 @@ export function Teaser({
     <div className={styles.words}>
       {hasKicker && !isOpinion && <Kicker card={card} />}
       <Heading className={`${scale.hd} ${scale[size]} ${isOpinion ? scale.light : ''}`}>
-        <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+        <a className="cover" href={card.path} lang={card.language} dir="auto">
           {isOpinion && <Byline card={card} />}
           {card.headline}
         </a>

@@ -45,7 +45,7 @@ function Voice({ card }: { card: StoryCard }) {
   return (
     <div className={`${styles.voice} opinion`}>
       <h3 className={`${scale.hd} ${scale.h20} ${scale.light}`}>
-        <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+        <a className="cover" href={card.path} lang={card.language} dir="auto">
           <Byline card={card} />
           {card.headline}
         </a>

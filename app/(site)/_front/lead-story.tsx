@@ -22,7 +22,7 @@ export function LeadStory({ card, related, sizes }: LeadStoryProps) {
         <div>
           {!isOpinion && <Kicker card={card} isByDossier />}
           <h2 className={`${scale.hd} ${scale.h48} ${isOpinion ? scale.light : ''}`}>
-            <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+            <a className="cover" href={card.path} lang={card.language} dir="auto">
               {isOpinion && <Byline card={card} />}
               {card.headline}
             </a>

@@ -22,7 +22,7 @@ export function OpinionBand({ cards }: { cards: StoryCard[] }) {
           {cards.map((card) => (
             <div className={styles.voice} key={card.id}>
               <h3 className={`${scale.hd} ${scale.h24} ${scale.light}`}>
-                <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+                <a className="cover" href={card.path} lang={card.language} dir="auto">
                   <Byline card={card} />
                   {card.headline}
                 </a>

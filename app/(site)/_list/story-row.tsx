@@ -21,7 +21,7 @@ export function StoryRow({ card }: { card: StoryCard }) {
       </p>
       <div className={styles.words}>
         <h3 className={`${scale.hd} ${scale.h24} ${isOpinion ? scale.light : ''}`}>
-          <a className={styles.link} href={card.path} lang={card.language} dir="auto">
+          <a className={`cover ${styles.link}`} href={card.path} lang={card.language} dir="auto">
             {kind.kicker && <span className={styles.kind}>{kind.kicker} </span>}
             {card.headline}
           </a>

@@ -32,7 +32,7 @@ export default async function AuthorsPage() {
             {author.portraitId && <Portrait mediaId={author.portraitId} size={72} />}
             <div>
               <h2 className={`${scale.hd} ${scale.h24}`}>
-                <a className={styles.link} href={`/authors/${author.slug}`}>
+                <a className="cover" href={`/authors/${author.slug}`}>
                   {author.name}
                 </a>
               </h2>

@@ -6,7 +6,7 @@ import {
   queuePath,
   queueTabs,
 } from '@/lib/moderation/queue'
-import styles from './discussion.module.css'
+import { type ListTab, ListTabs } from '../../_shell/list-tabs'
 
 interface TabsProps {
   filter: QueueFilter
@@ -15,22 +15,12 @@ interface TabsProps {
 
 /** The lists of comments, each with how many it has. */
 export function Tabs({ filter, counts }: TabsProps) {
-  return (
-    <nav className={styles.tabs} aria-label={words.tabs.label}>
-      <ul>
-        {queueTabs.map((tab) => (
-          <li key={tab}>
-            <a href={queuePath({ tab })} aria-current={tab === filter.tab ? 'page' : undefined}>
-              {words.tabs[tab]} <span>{words.count(counts[tab], mostCounted)}</span>
-            </a>
-          </li>
-        ))}
-        {filter.after && (
-          <li>
-            <a href={queuePath({ tab: filter.tab })}>{words.fromStart}</a>
-          </li>
-        )}
-      </ul>
-    </nav>
-  )
+  const tabs: ListTab[] = queueTabs.map((tab) => ({
+    name: words.tabs[tab],
+    href: queuePath({ tab }),
+    count: words.count(counts[tab], mostCounted),
+    isCurrent: tab === filter.tab,
+  }))
+  if (filter.after) tabs.push({ name: words.fromStart, href: queuePath({ tab: filter.tab }) })
+  return <ListTabs label={words.tabs.label} tabs={tabs} />
 }

@@ -49,7 +49,9 @@ export default function Media({ searchParams }: Props) {
                 sizes="240px"
                 className={styles.picture}
               />
-              <a href={`/newsroom/media/${media.id}`}>{media.fileName || words.unnamed}</a>
+              <a className="cover" href={`/newsroom/media/${media.id}`}>
+                {media.fileName || words.unnamed}
+              </a>
               <p>{media.alt || <b>{words.noAlt}</b>}</p>
               <p>{media.credit || <b>{words.noCredit}</b>}</p>
               <p>{words.uses(uses)}</p>

@@ -22,7 +22,7 @@ export function DossierCards({ heading, dossiers }: DossierCardsProps) {
         {dossiers.map((dossier) => (
           <li key={dossier.id} className={styles.card}>
             <h3 className={`${scale.hd} ${scale.h28}`}>
-              <a className={styles.link} href={`/dossiers/${dossier.slug}`}>
+              <a className="cover" href={`/dossiers/${dossier.slug}`}>
                 {dossier.title}{' '}
                 <span className={styles.count}>{dossierCount(dossier.storyCount)}</span>
               </a>
