@@ -41,6 +41,8 @@ export interface VersionData {
 export function settle(drawn: Drawn, at: Moment, data?: DataTerms): Settled {
   const headers: Record<string, string> = {}
   for (const name of carried) if (drawn.headers[name]) headers[name] = drawn.headers[name]
+  // Styles that are to be loaded first bear the nonce of a policy that nobody gets.
+  if (headers.link) headers.link = headers.link.replaceAll(`; nonce="${drawn.nonce}"`, '')
   const own = drawn.headers['cache-control'] ?? ''
   // Next says no-store of every page it draws; our own routes say how long theirs may be kept.
   if (/\bpublic\b/.test(own)) headers['cache-control'] = own

@@ -47,6 +47,15 @@ test('a page drawn twice is the same page', () => {
   expect(settle(page('abcdef')).hash).toBe(settle(page('uvwxyz')).hash)
 })
 
+test('the nonce leaves the header that names what to load first', () => {
+  const link =
+    '</a.woff2>; rel=preload; as="font", </a.css>; rel=preload; as="style"; nonce="secret"'
+  const kept = settle(drawn('', { headers: { 'content-type': 'text/html', link } }))
+  expect(kept.headers.link).toBe(
+    '</a.woff2>; rel=preload; as="font", </a.css>; rel=preload; as="style"',
+  )
+})
+
 test('only what is public, and no cookie, is carried along', () => {
   const headers = {
     'content-type': 'text/html',
