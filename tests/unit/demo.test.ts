@@ -4,6 +4,7 @@ import { slugify, slugPattern } from '@/lib/base/slug'
 import { pictureProblems } from '@/lib/blocks/picture-use'
 import { blockDefinitions, body, bodyProblems, bodyText } from '@/lib/blocks/registry'
 import { authors } from '@/lib/demo/authors'
+import { discussions } from '@/lib/demo/discussions/written'
 import { dossiers } from '@/lib/demo/dossiers'
 import { front } from '@/lib/demo/front'
 import { pictures } from '@/lib/demo/pictures'
@@ -251,5 +252,17 @@ describe('the wire', () => {
     expect(count).toBe(100_000)
     expect(last).not.toBe('')
     expect(() => [...wireItems(1e9, 1)]).toThrow(RangeError)
+  })
+})
+
+describe('the discussions of the demo', () => {
+  const said = Object.values(discussions)
+    .flat()
+    .flatMap((comment) => [comment, ...(comment.replies ?? [])])
+
+  it('hold as a first comment what is the first of its writer', () => {
+    const first = said.filter((comment) => comment.held === 'first-comment')
+    expect(first.length).toBeGreaterThan(0)
+    for (const { by } of first) expect(said.filter((comment) => comment.by === by)).toHaveLength(1)
   })
 })

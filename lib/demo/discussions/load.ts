@@ -9,6 +9,8 @@ import { type DemoComment, demoReaders, discussions, readFirst } from './written
 
 type Row = typeof comments.$inferInsert
 
+const day = 24 * 60 * 60 * 1000
+
 interface Edition {
   ids: Map<string, string>
   /** When a story came out, by its slug. */
@@ -28,7 +30,8 @@ export async function loadDiscussions(edition: Edition): Promise<void> {
   const voices = readers.map(({ id }) => id)
   const moderatorId = people.get('Greta Kolm')!
   await db().transaction(async (tx: Transaction) => {
-    await writeReaders(tx, readers)
+    // Before anything of the demo that they could have commented on.
+    await writeReaders(tx, readers, new Date(edition.now.getTime() - 90 * day))
     for (const [slug, said] of Object.entries(discussions)) {
       const storyId = edition.ids.get(slug)!
       const from = edition.publishedAt(slug)

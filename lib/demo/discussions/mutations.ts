@@ -16,8 +16,12 @@ import type { DemoComment } from './written'
 
 type Row = typeof comments.$inferInsert
 
-/** The readers who comment, without passwords: nobody signs in as one of them. */
-export async function writeReaders(tx: Transaction, readers: { id: string; name: string }[]) {
+/** The readers who comment, registered at a time, without passwords: nobody signs in as one of them. */
+export async function writeReaders(
+  tx: Transaction,
+  readers: { id: string; name: string }[],
+  registeredAt: Date,
+) {
   await tx.insert(people).values(
     readers.map(({ id, name }) => ({
       id,
@@ -25,7 +29,8 @@ export async function writeReaders(tx: Transaction, readers: { id: string; name:
       email: `${name.toLowerCase().replace(' ', '.')}@readers.longwave.example`,
       role: 'reader',
       standardsVersion: 1,
-      standardsAcceptedAt: new Date(),
+      standardsAcceptedAt: registeredAt,
+      createdAt: registeredAt,
     })),
   )
 }

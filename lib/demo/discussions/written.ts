@@ -12,6 +12,7 @@ export const demoReaders = [
   'Yusuf Tarrow',
   'Ilse Marchetti',
   'Perrin Oake',
+  'Wen Adair',
 ] as const
 
 /** The demo's own accounts that comment: its reader, and two of its newsroom. */
@@ -240,7 +241,7 @@ export const discussions: Record<string, DemoComment[]> = {
       ],
     },
     {
-      by: 'Odo Farrant',
+      by: 'Wen Adair',
       after: 88,
       text: 'My first comment here: the 07:12 has never been at 07:12.',
       held: 'first-comment',
