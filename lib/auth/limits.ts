@@ -16,6 +16,8 @@ function limiter(keyPrefix: string, points: number, duration: number) {
     storeType: 'pool',
     tableName: 'attempts',
     tableCreated: true,
+    // What has expired is deleted each minute, in one place (mutations/expired.ts).
+    clearExpiredByTimeout: false,
     keyPrefix,
     points,
     duration,

@@ -1,12 +1,22 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
-import { comments, decisions, people, sessions, storyCounts } from '@/drizzle/schema/all'
+import {
+  comments,
+  decisions,
+  emailConfirmations,
+  passwordResets,
+  people,
+  sessions,
+  storyCounts,
+} from '@/drizzle/schema/all'
 import { changeName, changePassword, endOneSession } from '@/lib/account/mutations/account'
 import { eraseAccount } from '@/lib/account/mutations/erase'
 import { ownData } from '@/lib/account/queries'
 import { registerInput } from '@/lib/auth/input'
+import { takeAttempt } from '@/lib/auth/limits'
 import { signIn } from '@/lib/auth/mutations'
+import { forgetExpired } from '@/lib/auth/mutations/expired'
 import { registerReader } from '@/lib/auth/mutations/register'
 import { actorOfSession } from '@/lib/auth/queries'
 import { newId } from '@/lib/base/ids'
@@ -128,6 +138,38 @@ describe('an account', () => {
     expect(await db().select().from(sessions).where(eq(sessions.id, other.sessionId))).toHaveLength(
       1,
     )
+  })
+})
+
+describe('50: what is over', () => {
+  test('leaves no address, no session and no link behind; what still counts stays', async () => {
+    const me = await reader()
+    const over = visitor().address
+    const counts = visitor().address
+    await takeAttempt({ resetAddress: over })
+    await takeAttempt({ resetAddress: counts })
+    await sqlClient()`
+      update attempts set expire = ${Date.now() - 1} where key like ${`%${over}%`}`
+    const link = { personId: me.id, expiresAt: sql`now() + interval '1 hour'` }
+    const oldLink = { personId: me.id, expiresAt: sql`now() - interval '1 second'` }
+    for (const table of [sessions, passwordResets, emailConfirmations]) {
+      await db()
+        .insert(table)
+        .values({ id: newId(), secretHash: newId(), ...link })
+      await db()
+        .insert(table)
+        .values({ id: newId(), secretHash: newId(), ...oldLink })
+    }
+    await forgetExpired()
+    const addresses = await sqlClient()<{ key: string }[]>`select key from attempts`
+    const keys = addresses.map(({ key }) => key).join(' ')
+    expect(keys).not.toContain(over)
+    expect(keys).toContain(counts)
+    for (const table of [sessions, passwordResets, emailConfirmations]) {
+      const left = await db().select().from(table).where(eq(table.personId, me.id))
+      expect(left.every(({ expiresAt }) => expiresAt > new Date())).toBe(true)
+      expect(left.length).toBeGreaterThan(0)
+    }
   })
 })
 
