@@ -8,22 +8,12 @@ import {
   type Page,
 } from 'playwright-core'
 import { expect } from 'vitest'
+import { quietly } from './own-browser'
 import { siteUrl } from './site'
 
 /** A Chromium of the machine's own, without its calls home. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  return chromium.launch(quietly)
 }
 
 /** Somebody's browser: its own cookies and storage, and a list of everything that went wrong in it. */

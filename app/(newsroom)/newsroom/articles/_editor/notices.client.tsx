@@ -73,12 +73,20 @@ function useOffer(handle: StoryHandle, page: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when words were set aside
   useEffect(() => {
     const store = localStore()
-    const found = store.copy(saver.id) ?? (story.version === 0 ? store.begun() : null)
-    if (!found) return
     const opened = { content: saver.content, personId: viewer.id ?? '' }
-    const decision = decideCopy(found, opened)
-    if (decision === 'offer') setCopy(found)
-    if (decision === 'forget') store.forget(found.id)
+    let isOpen = true
+    const look = async () => {
+      const found = (await store.copy(saver.id)) ?? (story.version === 0 && (await store.begun()))
+      if (!found || !isOpen) return
+      const decision = decideCopy(found, opened)
+      if (decision === 'offer') setCopy(found)
+      // Unless somebody wrote on meanwhile: what is kept now is theirs.
+      if (decision === 'forget' && !saver.isBehind) store.forget(found.id)
+    }
+    void look()
+    return () => {
+      isOpen = false
+    }
   }, [localStore, saver, setAsideAt])
 
   return {

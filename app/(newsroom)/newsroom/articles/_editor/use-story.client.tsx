@@ -24,11 +24,7 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
   const editor = useRef<Editor | null>(null)
   const store = useRef<LocalStore | null>(null)
   const localStore = useCallback(() => {
-    store.current ??= new LocalStore(
-      viewer.id ?? '',
-      () => latest.current.document,
-      window.localStorage,
-    )
+    store.current ??= new LocalStore(viewer.id ?? '', () => latest.current.document)
     return store.current
   }, [viewer.id])
 
