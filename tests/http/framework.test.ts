@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { callAction, cookieOf, request, serverActions, siteUrl } from '../support/site'
@@ -83,6 +83,32 @@ describe('6: route handlers', () => {
       () => 'cut',
     )
     expect([413, 'cut']).toContain(answer)
+  })
+})
+
+describe('9: the framework’s own pictures', () => {
+  const sources = [
+    'https://evil.example/a.png',
+    '//evil.example/a.png',
+    'http://127.0.0.1:22/',
+    'http://169.254.169.254/latest/meta-data',
+    '/api/health',
+    '/icon.svg',
+    '/media/x/5x3-960.avif',
+    '/newsroom',
+    '/fonts/newsreader-display.woff2',
+  ]
+
+  test('none is fetched, and none is kept', async () => {
+    const url = (source: string, width: number) =>
+      `/_next/image?url=${encodeURIComponent(source)}&w=${width}&q=75`
+    for (const source of sources)
+      for (const width of [16, 640, 3840])
+        expect((await request(url(source, width))).status, source).toBeGreaterThanOrEqual(400)
+    for (let width = 1; width <= 200; width++)
+      expect((await request(url('/icon.svg', width))).status).toBeGreaterThanOrEqual(400)
+    const cache = '.next/cache/images'
+    expect(existsSync(cache) ? readdirSync(cache) : []).toEqual([])
   })
 })
 
