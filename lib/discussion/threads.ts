@@ -34,13 +34,34 @@ export function isFull({ replyCount, replies }: ShownThread, mostReplies: number
   return mostReplies !== null && replyCount - waiting >= mostReplies
 }
 
-/** The threads with those of another page after or before them; what was there already stays where it is. */
-export function withPage(
-  threads: ShownThread[],
-  page: ShownThread[],
-  place: 'before' | 'after',
-): ShownThread[] {
+/** The id that stands before every comment (the nil UUID of RFC 9562). */
+export const beforeAnyComment = '00000000-0000-0000-0000-000000000000'
+
+/** What of a thread has been fetched, and the comment after which the rest begins. */
+export interface Fetched {
+  threads: ShownThread[]
+  next: string | null
+}
+
+/** The threads with those of the page after them; what was there already stays where it is. */
+export function withPage({ threads }: Fetched, page: Fetched): Fetched {
   const known = new Set(threads.map((thread) => thread.id))
-  const added = page.filter((thread) => !known.has(thread.id))
-  return place === 'before' ? [...added, ...threads] : [...threads, ...added]
+  return {
+    threads: [...threads, ...page.threads.filter((thread) => !known.has(thread.id))],
+    next: page.next,
+  }
+}
+
+/**
+ * The threads, newest first, with the first page as it is now. Where more was written than a page
+ * holds, the thread begins anew with it, so that nothing between is left out.
+ * @param newest the newest comment that came with a page; one's own may be newer.
+ */
+export function withNewer(before: Fetched, page: Fetched, newest: string): Fetched {
+  const oldest = page.threads.at(-1)?.id ?? ''
+  if (page.next !== null && oldest > newest) return page
+  const known = new Set(before.threads.map((thread) => thread.id))
+  const threads = [...before.threads, ...page.threads.filter((thread) => !known.has(thread.id))]
+  // Ids grow with time.
+  return { threads: threads.sort((one, other) => (one.id < other.id ? 1 : -1)), next: before.next }
 }

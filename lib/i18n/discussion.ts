@@ -65,6 +65,7 @@ export const discussionWords = {
     kept: 'Your text from before is here again.',
   },
   reply: 'Reply',
+  notDone: 'Not done: the site could not be reached. Try again.',
   full: (most: number) =>
     most === 1
       ? 'It has the one reply that a comment takes here'
@@ -83,6 +84,7 @@ export const discussionWords = {
     note: 'What should the moderator know?',
     send: 'Send the report',
     sent: 'Reported. A moderator looks at it.',
+    failed: 'Not sent: the site could not be reached. What you wrote is still here; try again.',
     longNote: 'A note has 500 characters at most.',
   },
   edit: {
@@ -90,6 +92,8 @@ export const discussionWords = {
     title: 'Edit your comment',
     save: 'Save',
     wanted: 'This is what you wanted it to say, to copy it:',
+    done: 'Your comment is changed.',
+    failed: 'Not saved: the site could not be reached. Your text is still here; try again.',
     late: 'A comment can be changed for five minutes, and these are over. It stays as it was.',
   },
   delete: {

@@ -1,11 +1,12 @@
 'use client'
 
-import { type MouseEvent, useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import type { ShownComment } from '@/lib/discussion/shown'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import styles from './comment.module.css'
 import { useDiscussion } from './discussion-state.client'
 import { ask, goToSignIn } from './post.client'
+import { useFocusBack } from './use-focus-back.client'
 
 export type Doing = 'reply' | 'report' | 'edit' | 'undo' | null
 
@@ -24,6 +25,8 @@ interface CommentActionsProps {
 export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsProps) {
   const { own, setOwn, path, isOpen, mostReplies, say, put } = useDiscussion()
   const [refusal, setRefusal] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  useFocusBack(form, doing)
   const isMine = own?.me != null && comment.author?.id === own.me.id
   const isGiven = own?.recommended.includes(comment.id) ?? false
   const base = `/api/reader/comments/${comment.id}`
@@ -40,7 +43,7 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
       goToSignIn(path)
       return null
     }
-    const answer = await ask<Value>(`${base}/${verb}`, words.form.failed, { ...sent })
+    const answer = await ask<Value>(`${base}/${verb}`, words.notDone, { ...sent })
     if (answer.ok) return answer.value
     if (answer.status === 401) goToSignIn(path)
     else setRefusal(answer.message)
@@ -66,7 +69,7 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
 
   async function mute() {
     const { id, name } = comment.author!
-    const answer = await ask('/api/reader/mutes', words.form.failed, { personId: id })
+    const answer = await ask('/api/reader/mutes', words.notDone, { personId: id })
     if (!answer.ok) return setRefusal(answer.message)
     setOwn((before) => ({ ...before, muted: [...before.muted, id] }))
     say(words.mute.done(name))
@@ -75,7 +78,13 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
   const isPublished = comment.state === 'published'
   return (
     <>
-      <form className={styles.actions} method="post" action={`${base}/recommend`} data-enhanced>
+      <form
+        ref={form}
+        className={styles.actions}
+        method="post"
+        action={`${base}/recommend`}
+        data-enhanced
+      >
         <input type="hidden" name="story" value={comment.storyId} />
         <input type="hidden" name="parent" value={comment.parentId ?? comment.id} />
         {isPublished && !isMine && (
@@ -103,6 +112,7 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
             formMethod="get"
             formAction="/account/comment"
             className={styles.action}
+            data-opens="reply"
             aria-expanded={doing === 'reply'}
             onClick={begin('reply')}
           >
@@ -115,6 +125,7 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
             formMethod="get"
             formAction={`/account/comment/${comment.id}`}
             className={styles.action}
+            data-opens="report"
             aria-expanded={doing === 'report'}
             onClick={begin('report')}
           >
@@ -128,7 +139,7 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
           </button>
         )}
         {own?.editable.some((one) => one.id === comment.id) && (
-          <button type="button" className={styles.action} onClick={begin('edit')}>
+          <button type="button" className={styles.action} data-opens="edit" onClick={begin('edit')}>
             {words.edit.button}
           </button>
         )}

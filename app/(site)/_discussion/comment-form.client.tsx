@@ -23,10 +23,10 @@ interface CommentFormProps {
  * on the page, keeps what is typed, counts the last two hundred characters, and sends once.
  */
 export function CommentForm({ parentId, onDone, onCancel }: CommentFormProps) {
-  const { storyId, path, own, put, say } = useDiscussion()
+  const { storyId, path, own, setOwn, put, say } = useDiscussion()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
-  const key = useRef<string>('')
+  const sent = useRef({ key: '', text: '' })
   const [left, setLeft] = useState(longestComment)
   const [isSending, setSending] = useState(false)
   const [refusal, setRefusal] = useState('')
@@ -55,25 +55,32 @@ export function CommentForm({ parentId, onDone, onCancel }: CommentFormProps) {
     if (own && !own.me) return goToSignIn(path)
     setSending(true)
     setRefusal('')
-    key.current ||= crypto.randomUUID()
-    const sent = { storyId, parentId: place, text, submitKey: key.current }
+    // The same words after a failure on the way may have arrived; other words are another comment.
+    if (sent.current.text !== text) sent.current = { key: crypto.randomUUID(), text }
     const answer = await ask<{ comment: ShownComment; say: string }>(
       '/api/reader/comments',
       words.failed,
-      sent,
+      { storyId, parentId: place, text, submitKey: sent.current.key },
     )
     setSending(false)
     if (!answer.ok) {
       if (answer.status === 401) return goToSignIn(path)
-      // Another text is another comment; after a failure on the way it may be the same.
-      if (answer.status !== 0) key.current = ''
+      if (answer.status !== 0) sent.current = { key: '', text: '' }
       setRefusal(answer.message)
       return
     }
-    key.current = ''
+    sent.current = { key: '', text: '' }
     field.current!.value = ''
     typed()
-    put(answer.value.comment)
+    const { comment } = answer.value
+    put(comment)
+    setOwn((before) => ({
+      ...before,
+      editable: [
+        ...before.editable.filter(({ id }) => id !== comment.id),
+        { id: comment.id, text },
+      ],
+    }))
     say(answer.value.say || words.posted)
     onDone?.()
   }

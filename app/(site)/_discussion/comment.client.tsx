@@ -49,8 +49,8 @@ export function Comment({ comment, isFull }: CommentProps) {
           <Initials name={comment.author?.name ?? ''} />
           <div className={styles.said}>
             <CommentHead comment={comment} />
-            {doing === 'edit' && editable ? (
-              <EditForm id={comment.id} text={editable.text} onDone={stop} />
+            {doing === 'edit' ? (
+              <EditForm id={comment.id} text={editable?.text ?? ''} onDone={stop} />
             ) : (
               <CommentText paragraphs={comment.paragraphs} />
             )}

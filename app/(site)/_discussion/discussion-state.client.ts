@@ -10,7 +10,7 @@ export interface Own {
   muted: string[]
   /** What I wrote that waits, or that this page may be too old to know. */
   mine: ShownComment[]
-  editable: { id: string; until: string; text: string }[]
+  editable: { id: string; text: string }[]
   newer: number
 }
 

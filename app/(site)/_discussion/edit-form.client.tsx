@@ -11,6 +11,8 @@ import { ask } from './post.client'
 export function EditForm(props: { id: string; text: string; onDone: () => void }) {
   const { put, say, setOwn } = useDiscussion()
   const field = useId()
+  // As they were when the form was opened: meanwhile the time for changes may end.
+  const [before] = useState(props.text)
   const [refusal, setRefusal] = useState('')
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -18,7 +20,7 @@ export function EditForm(props: { id: string; text: string; onDone: () => void }
     const text = String(new FormData(event.currentTarget).get('text'))
     const answer = await ask<{ comment: ShownComment; say: string }>(
       `/api/reader/comments/${props.id}/edit`,
-      discussionWords.form.failed,
+      discussionWords.edit.failed,
       { text },
     )
     if (!answer.ok) return setRefusal(answer.message)
@@ -27,7 +29,7 @@ export function EditForm(props: { id: string; text: string; onDone: () => void }
       ...own,
       editable: own.editable.map((one) => (one.id === props.id ? { ...one, text } : one)),
     }))
-    say(answer.value.say)
+    say(answer.value.say || discussionWords.edit.done)
     props.onDone()
   }
 
@@ -41,7 +43,7 @@ export function EditForm(props: { id: string; text: string; onDone: () => void }
         name="text"
         rows={4}
         className={styles.area}
-        defaultValue={props.text}
+        defaultValue={before}
         // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
         autoFocus
         dir="auto"

@@ -17,11 +17,10 @@ export function ReportForm({ commentId, onDone }: { commentId: string; onDone: (
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { rule, note } = Object.fromEntries(new FormData(event.currentTarget))
-    const answer = await ask(
-      `/api/reader/comments/${commentId}/report`,
-      discussionWords.form.failed,
-      { rule, note },
-    )
+    const answer = await ask(`/api/reader/comments/${commentId}/report`, words.failed, {
+      rule,
+      note,
+    })
     if (answer.ok) {
       say(words.sent)
       onDone()

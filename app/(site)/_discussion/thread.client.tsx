@@ -35,10 +35,12 @@ export function Thread(props: ThreadProps) {
   const [said, setSaid] = useState('')
   const Heading = heading
   const put = (comment: ShownComment) => {
-    const isNew = ![...state.threads, ...state.threads.flatMap((one) => one.replies)].some(
+    const before = [...state.threads, ...state.threads.flatMap((one) => one.replies)].find(
       (one) => one.id === comment.id,
     )
-    if (isNew && comment.state === 'published') state.setTotal((count) => count + 1)
+    if (!before && comment.state === 'published') state.setTotal((count) => count + 1)
+    if (before?.state === 'published' && comment.state === 'deleted')
+      state.setTotal((count) => count - 1)
     state.put(comment)
   }
   const { own, setOwn } = state

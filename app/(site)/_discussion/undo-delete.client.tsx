@@ -30,7 +30,7 @@ export function UndoDelete({ comment, onDone }: { comment: ShownComment; onDone:
   async function undo() {
     const answer = await ask<{ comment: ShownComment }>(
       `/api/reader/comments/${comment.id}/restore`,
-      discussionWords.form.failed,
+      discussionWords.notDone,
       {},
     )
     if (!answer.ok) return setRefusal(answer.message)

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ThreadOrder } from '@/lib/discussion/comment'
 import type { ShownComment, ShownThread } from '@/lib/discussion/shown'
-import { withComment, withPage } from '@/lib/discussion/threads'
+import { beforeAnyComment, withComment, withNewer, withPage } from '@/lib/discussion/threads'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import type { Own } from './discussion-state.client'
 import { ask } from './post.client'
@@ -25,20 +25,19 @@ interface Of {
 
 /** The threads of a region: as the page brought them, and what comes after. */
 export function useThreads({ storyId, order, page }: Of) {
-  const [threads, setThreads] = useState(page.comments)
-  const [next, setNext] = useState(page.next)
+  const [fetched, setFetched] = useState({ threads: page.comments, next: page.next })
   const [total, setTotal] = useState(page.total)
   const [own, setOwnState] = useState<Own | null>(null)
-  const [newest, setNewest] = useState(page.comments[0]?.id ?? '')
+  const [newest, setNewest] = useState(page.comments[0]?.id ?? beforeAnyComment)
   const [failure, setFailure] = useState('')
   const isNewestFirst = order === 'newest'
 
   const put = useCallback(
     (comment: ShownComment) => {
-      setThreads((before) => withComment(before, comment, order === 'oldest'))
-      // What I wrote myself is not news to me.
-      if (comment.parentId === null && comment.state === 'published')
-        setNewest((before) => (comment.id > before ? comment.id : before))
+      setFetched(({ threads, next }) => ({
+        threads: withComment(threads, comment, order === 'oldest'),
+        next,
+      }))
     },
     [order],
   )
@@ -68,7 +67,7 @@ export function useThreads({ storyId, order, page }: Of) {
     return () => clearInterval(timer)
   }, [storyId, newest, isNewestFirst, put])
 
-  async function fetchPage(after: string | null, place: 'before' | 'after') {
+  async function fetchPage(after: string | null) {
     setFailure('')
     const from = after === null ? '' : `&after=${after}`
     const answer = await ask<Page>(
@@ -76,19 +75,16 @@ export function useThreads({ storyId, order, page }: Of) {
       words.moreFailed,
     )
     if (!answer.ok) return setFailure(answer.message)
-    const { comments, next: following, total: now } = answer.value
-    setThreads((before) => withPage(before, comments, place))
-    setTotal(now)
-    if (place === 'after') setNext(following)
-    else {
-      setNewest(comments[0]?.id ?? newest)
-      setOwn((before) => ({ ...before, newer: 0 }))
-    }
+    const got = { threads: answer.value.comments, next: answer.value.next }
+    setTotal(answer.value.total)
+    if (after !== null) return setFetched((before) => withPage(before, got))
+    setFetched((before) => withNewer(before, got, newest))
+    setNewest(got.threads[0]?.id ?? newest)
+    setOwn((before) => ({ ...before, newer: 0 }))
   }
 
   return {
-    threads,
-    next,
+    ...fetched,
     total,
     own,
     failure,
@@ -96,7 +92,7 @@ export function useThreads({ storyId, order, page }: Of) {
     put,
     setOwn,
     setTotal,
-    showMore: () => fetchPage(next, 'after'),
-    showNewer: () => fetchPage(null, 'before'),
+    showMore: () => fetchPage(fetched.next),
+    showNewer: () => fetchPage(null),
   }
 }

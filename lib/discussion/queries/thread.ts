@@ -156,8 +156,15 @@ export async function discussionCounts(
   }
 }
 
-/** How many comments of a thread are newer than one of it, answers not counted; a hundred at most. */
-export async function newerThan(storyId: string, id: string): Promise<number> {
+/**
+ * How many comments of a thread are newer than one of it, answers not counted; a hundred at most.
+ * @param reader whoever asks: what they wrote themselves is no news to them.
+ */
+export async function newerThan(
+  storyId: string,
+  id: string,
+  reader: string | null = null,
+): Promise<number> {
   const rows = await readerDb()
     .select({ id: comments.id })
     .from(comments)
@@ -167,6 +174,7 @@ export async function newerThan(storyId: string, id: string): Promise<number> {
         isTop,
         gt(comments.id, id),
         eq(comments.state, 'published'),
+        reader === null ? undefined : sql`${comments.authorId} is distinct from ${reader}`,
       ),
     )
     .limit(100)

@@ -15,9 +15,10 @@ export const GET = route(async (request) => {
   const storyId = query.get('story') ?? ''
   const since = query.get('since') ?? ''
   if (!isId(storyId)) throw new AppError('not-found', words.noStory)
+  const actor = await currentActor()
   const [own, newer] = await Promise.all([
-    currentActor().then((actor) => ownDiscussion(actor, storyId)),
-    isId(since) ? newerThan(storyId, since) : 0,
+    ownDiscussion(actor, storyId),
+    isId(since) ? newerThan(storyId, since, actor?.id) : 0,
   ])
   const author = own.me
   const moment = await edition()
