@@ -23,6 +23,20 @@ export function counters(): void {
     }
     document.addEventListener('visibilitychange', look)
     look()
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }
+  // The router brings another story into the same page.
+  let watched: string | undefined
+  let leave = () => {}
+  const follow = () => {
+    const story = document.querySelector<HTMLElement>('article[data-story]')?.dataset.story
+    if (story === watched) return
+    leave()
+    watched = story
+    leave = story ? watch(story) : () => {}
   }
 
   // One request for every count of the page; each element knows its words for one and for several.
@@ -51,13 +65,14 @@ export function counters(): void {
   }
 
   const begin = () => {
-    const story = document.querySelector<HTMLElement>('article[data-story]')?.dataset.story
-    if (story) watch(story)
+    follow()
     fill()
     // The router brings the next page into this one.
     new MutationObserver((changes) => {
-      if (changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1)))
-        fill()
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeType === 1)))
+        return
+      follow()
+      fill()
     }).observe(document.body, { childList: true, subtree: true })
   }
   const ready = () => {

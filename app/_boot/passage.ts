@@ -3,10 +3,11 @@
  * Sent as source text inside the page like `boot.ts`, so it may use nothing from outside itself.
  */
 export function passage(): void {
+  // With the first selection in a page that has a story: the router may bring one into any page.
   const begin = () => {
-    const article = document.querySelector<HTMLElement>('article[data-story]')
     const model = document.querySelector<HTMLElement>('[data-passage-tool]')
-    if (!article || !model) return
+    if (!model) return
+    document.removeEventListener('selectionchange', begin)
     // A copy at the end of the page: React owns the one that it drew, and finds it where it was.
     const tool = model.cloneNode(true) as HTMLElement
     const button = tool.querySelector<HTMLButtonElement>('[data-passage-link]')!
@@ -21,9 +22,9 @@ export function passage(): void {
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
       const start = range?.startContainer
       const at = (start instanceof Element ? start : start?.parentElement)?.closest(
-        '.story-body p[id]',
+        'article[data-story] .story-body p[id]',
       )
-      const isWords = selection?.toString().trim() !== '' && at && article.contains(at)
+      const isWords = selection?.toString().trim() !== '' && at
       tool.hidden = !isWords
       if (!isWords || !range) return
       if (paragraph !== at) status.textContent = ''
@@ -34,6 +35,7 @@ export function passage(): void {
       tool.style.left = `${Math.max(0, Math.min(box.left, room)) + scrollX}px`
     }
     document.addEventListener('selectionchange', offer)
+    offer()
     tool.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') tool.hidden = true
     })
@@ -48,7 +50,10 @@ export function passage(): void {
       fetch('/api/passages', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ story: article.dataset.story, paragraph: paragraph.id.slice(1) }),
+        body: JSON.stringify({
+          story: paragraph.closest<HTMLElement>('article')?.dataset.story,
+          paragraph: paragraph.id.slice(1),
+        }),
       })
         .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
         .then(({ url }) =>
@@ -66,6 +71,5 @@ export function passage(): void {
         })
     })
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
-  else begin()
+  document.addEventListener('selectionchange', begin)
 }

@@ -59,6 +59,52 @@ test('a story that is looked at for five seconds has one view more, and leaves n
   await context.close()
 })
 
+test('a story that is come to while the radio plays is the one that is counted and linked to', async () => {
+  const userAgent = `Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 ${newId()}`
+  const { context, page, faults } = await visitor(browser, { userAgent })
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/views')) told.push(request.postDataJSON().story)
+  })
+  await page.clock.install({ time: 0 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Listen live' }).click()
+  await page
+    .getByRole('region', { name: 'Player' })
+    .getByRole('button', { name: 'Pause' })
+    .waitFor()
+  await page.clock.pauseAt(3_600_000)
+  // What brings a page may wait a moment too.
+  const isAt = (at: string) =>
+    expect
+      .poll(async () => {
+        await page.clock.runFor(20)
+        return new URL(page.url()).pathname
+      })
+      .toBe(at)
+  const follow = async () => {
+    const link = page.locator('main a[href*="/20"]:not([href*="#"])').first()
+    const path = (await link.getAttribute('href'))!
+    await link.click()
+    await isAt(path)
+    const article = page.locator('article[data-story]')
+    return (await article.getAttribute('data-story'))!
+  }
+  const first = await follow()
+  await page.clock.runFor(3_000)
+  const second = await follow()
+  expect(second).not.toBe(first)
+  await page.clock.runFor(6_000)
+  await expect.poll(() => told).toEqual([second])
+
+  await page.locator('#p2').evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph))
+  const asked = page.waitForRequest('**/api/passages')
+  await page.getByRole('button', { name: 'Link to this passage' }).last().click()
+  expect((await asked).postDataJSON()).toEqual({ story: second, paragraph: '2' })
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)
+
 test('selected words get a link that opens the story at their paragraph', async () => {
   const { context, page, faults } = await visitor(browser, {
     permissions: ['clipboard-read', 'clipboard-write'],
