@@ -137,7 +137,9 @@ describe('what no page could want is turned away', () => {
     ]) {
       const response = await request(path)
       expect(response.status, path).toBe(404)
-      expect(await response.text(), path).toContain('name="q"')
+      const html = await response.text()
+      expect(html, path).toContain('name="q"')
+      expect(/<title>(.*?)<\/title>/.exec(html)?.[1], path).toMatch(/. \| Longwave$/)
     }
   })
 

@@ -30,7 +30,7 @@ const load = cache(async (params: SectionProps['params']) =>
 
 async function metadataOf({ params, searchParams }: SectionProps): Promise<Metadata> {
   const section = await load(params)
-  if (!section) return {}
+  if (!section) nothing()
   const { name: title, slug, description } = section
   return listMetadata({ title, description, path: `/${slug}`, page: await pageIn(searchParams) })
 }

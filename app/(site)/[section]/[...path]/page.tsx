@@ -16,7 +16,8 @@ interface PageProps {
 async function metadataOf({ params }: PageProps): Promise<Metadata> {
   const path = pathOf(await params)
   const found = path && (await foundAt(path))
-  if (!found || found.is === 'moved') return {}
+  if (!found) nothing()
+  if (found.is === 'moved') return {}
   if (found.is === 'gone') return { title: withdrawn.title, robots: { index: false } }
   return storyMetadata(found.story, await edition())
 }

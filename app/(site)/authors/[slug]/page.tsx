@@ -19,7 +19,7 @@ const load = cache(async (params: ListProps['params']) => authorBySlug(await slu
 
 async function metadataOf({ params, searchParams }: ListProps): Promise<Metadata> {
   const author = await load(params)
-  if (!author) return {}
+  if (!author) nothing()
   const { name: title, slug, bio: description } = author
   return listMetadata({
     title,

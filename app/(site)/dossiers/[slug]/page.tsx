@@ -23,7 +23,7 @@ const load = cache(async (params: ListProps['params']) => dossierBySlug(await sl
 
 async function metadataOf({ params, searchParams }: ListProps): Promise<Metadata> {
   const dossier = await load(params)
-  if (!dossier) return {}
+  if (!dossier) nothing()
   return listMetadata({
     title: `${dossier.title} ${dossierCount(dossier.storyCount)}`,
     description: dossier.standfirst,

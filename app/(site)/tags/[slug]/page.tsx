@@ -17,7 +17,7 @@ const load = cache(async (params: ListProps['params']) => tagBySlug(await slugIn
 
 async function metadataOf({ params, searchParams }: ListProps): Promise<Metadata> {
   const tag = await load(params)
-  if (!tag) return {}
+  if (!tag) nothing()
   const { name: title, slug, description } = tag
   return listMetadata({
     title,
