@@ -100,7 +100,7 @@ export const ownDateAfter =
 
 /** What is to come. */
 export const toCome =
-  /\b(will|won['’]t|shall|would|may|might|must|should|going to|(am|is|are) (not )?(to|due|set|expected|scheduled|likely|planned|about)|isn['’]t|aren['’]t|due|scheduled|expected|(plans?|planned|planning|vow(s|ed)?|promis(es|ed)|agree[sd]?|hop(es|ed|ing)|intend(s|ed)?|wants?|told|asked|ordered|urged|invited|set) (\w+ ){0,3}to|(meet|open|clos|begin|start|vot|return|fac|arriv|resum|end|expir|reopen|go|tak|play|host|head)(es|s)|ahead of)\b|['’]ll\b/gi
+  /\b(will|won['’]t|shall|would|may|might|must|should|going to|(am|is|are) (not )?(to|due|set|expected|scheduled|likely|planned|about)|isn['’]t|aren['’]t|(has|have) (until|asked for|been promised)|due|scheduled|expected|(plans?|planned|planning|vow(s|ed)?|promis(es|ed)|agree[sd]?|hop(es|ed|ing)|intend(s|ed)?|wants?|told|asked|ordered|urged|invited|set) (\w+ ){0,3}to|(meet|open|clos|begin|start|vot|return|fac|arriv|resum|end|expir|reopen|go|tak|play|host|head)(es|s)|ahead of)\b|['’]ll\b/gi
 
 /** What is over. */
 export const isOver =

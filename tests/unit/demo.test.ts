@@ -1,8 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { slugify, slugPattern } from '@/lib/base/slug'
 import { pictureProblems } from '@/lib/blocks/picture-use'
 import { blockDefinitions, body, bodyProblems, bodyText } from '@/lib/blocks/registry'
+import { dayLanguage } from '@/lib/daywords/registry'
+import { dayWords } from '@/lib/daywords/resolve'
 import { authors } from '@/lib/demo/authors'
 import { discussions } from '@/lib/demo/discussions/written'
 import { dossiers } from '@/lib/demo/dossiers'
@@ -55,6 +58,33 @@ describe('the stories of the demo', () => {
     expect(new Set(publicStories.map((story) => story.kind))).toEqual(
       new Set(['news', 'opinion', 'analysis']),
     )
+  })
+
+  it('name no day that is read as another', () => {
+    const english = dayLanguage('en')!
+    // Seen from each day of a week: a wrong side of the dateline shows on six of the seven.
+    const misread = stories.flatMap(({ body: blocks, slug }) =>
+      blocks.flatMap(linesOf).flatMap((line) =>
+        Array.from({ length: 7 }, (_, at) => `2031-04-${14 + at}`).flatMap((published) => {
+          const meant: string[] = []
+          const text = line
+            .map(({ text: words }) => words)
+            .join('')
+            .replace(/\{day:(-?\d+)\}/g, (_, ago: string) => {
+              const date = Temporal.PlainDate.from(published).subtract({ days: Number(ago) })
+              meant.push(date.toString())
+              return date.toLocaleString('en', { weekday: 'long' })
+            })
+          const read = dayWords(text, published, english).flatMap((word) =>
+            word.weekday === null || word.isQuoted ? [] : [word.date],
+          )
+          return meant.length > 0 && read.some((date) => !meant.includes(date))
+            ? [`${slug}: ${text}`]
+            : []
+        }),
+      ),
+    )
+    expect([...new Set(misread.map((line) => line.replace(/\w+day/g, 'a day')))]).toEqual([])
   })
 
   it('hold bodies that parse and may be published', () => {

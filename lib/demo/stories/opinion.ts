@@ -174,7 +174,7 @@ export const opinion: DemoStory[] = [
         'The blank paper is an old instrument and in most places a dumb one: it goes in the bin with the drawings of donkeys. Tarsk has given it a column. There are more than 40,000 in it, and both candidates are learning what it is to lose to nobody.',
       ),
       p(
-        'The objection is that silence cannot govern. True, but it can be counted, and a number has a way of getting into rooms. On {day:-30} somebody will be president by a margin smaller than the number of those who looked at both names and put the pencil down. It would be a vain winner who could look at that and hear applause.',
+        'The objection is that silence cannot govern. True, but it can be counted, and a number has a way of getting into rooms. On {date:-30} somebody will be president by a margin smaller than the number of those who looked at both names and put the pencil down. It would be a vain winner who could look at that and hear applause.',
       ),
       p(
         'I would go further and give the blanks what any party gets: a seat at the count, an observer, a chair. Let it stand empty. The others would behave better for sitting opposite.',

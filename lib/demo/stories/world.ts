@@ -61,7 +61,7 @@ export const world: DemoStory[] = [
         'By daylight the station was answering again. Its own explanation, entered in the log at 05:30, is one line long: a relay had failed, and the spare had been lent to the survey ship that [Kestria withdrew](kestria-withdraws-from-the-joint-survey) ten days before.',
       ),
       p(
-        'Mr Roe was asked to sign a statement on {day:1} and refused, he said, because it described the night as uneventful. He has since returned to the tide gauge, where the reading at 02:15 is still marked on the wall in pencil.',
+        'On {day:1} Mr Roe was asked to sign a statement and refused, he said, because it described the night as uneventful. He has since returned to the tide gauge, where the reading at 02:15 is still marked on the wall in pencil.',
       ),
     ],
     related: [
