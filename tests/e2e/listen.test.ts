@@ -240,6 +240,21 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     await context.close()
   })
 
+  test('a search that one comes back to stands in its field', async () => {
+    const { context, page } = await listener()
+    await page.goto('/search?q=ferry')
+    await listenLive(page).click()
+    await expectSound(page)
+    const field = page.getByRole('main').getByRole('searchbox', { name: 'Search' })
+    await field.fill('pilot')
+    await field.press('Enter')
+    await page.waitForURL(/q=pilot/)
+    await page.goBack()
+    await page.waitForURL(/q=ferry/)
+    await expect.poll(() => field.inputValue()).toBe('ferry')
+    await context.close()
+  })
+
   test('Space is the player’s only while the focus is in it', async () => {
     const { context, page } = await listener()
     await page.goto(story)

@@ -36,7 +36,8 @@ export default async function SearchPage({ searchParams }: PageProps) {
   return (
     <main id="main" className={`${page.wrap} ${styles.page} news`}>
       <h1 className={`${scale.hd} ${scale.h34}`}>{words.title}</h1>
-      <SearchForm input={known} choices={choices} />
+      {/* Drawn anew for each search: where the router brings it, the fields say what is asked now. */}
+      <SearchForm key={searchPath(known)} input={known} choices={choices} />
       <Filters input={known} choices={choices} />
       {input ? <Found input={input} /> : <UnknownSort input={known} />}
     </main>
