@@ -221,3 +221,22 @@ test('the page that tells somebody that they may not', async () => {
   expect(await faultsOf(page, '/newsroom/people')).toEqual([])
   await context.close()
 }, 120_000)
+
+test('where one stands is drawn in forced colours too', async () => {
+  const { context, page } = await visitor(browser, { forcedColors: 'active' })
+  for (const path of ['/world', '/most-read']) {
+    await page.goto(path)
+    const lines = await page
+      .locator('nav a')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          link.hasAttribute('aria-current'),
+          getComputedStyle(link).borderBottomColor,
+        ]),
+      )
+    const colours = (isHere: boolean) =>
+      new Set(lines.flatMap(([is, colour]) => (is === isHere ? [colour] : [])))
+    expect([...colours(true)].filter((colour) => colours(false).has(colour))).toEqual([])
+  }
+  await context.close()
+})
