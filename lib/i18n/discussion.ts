@@ -54,6 +54,7 @@ export const discussionWords = {
     or: 'or',
     signedOutNote: 'What you write is kept while you sign in.',
     as: (name: string) => `You write as ${name}.`,
+    account: 'Your account',
     left: (count: number) =>
       `${number.format(count)} ${count === 1 ? 'character' : 'characters'} left`,
     over: (count: number) =>

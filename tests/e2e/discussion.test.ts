@@ -69,6 +69,9 @@ test('two readers talk', async () => {
   const region = regionOf(one.page)
   await register(one.page, 'Greta Kolmar', story.path)
   await region.getByText('You write as Greta Kolmar.').waitFor()
+  // The page is everybody's and says "Sign in" at its top: here is where one's own begins.
+  const account = region.getByRole('link', { name: 'Your account' })
+  expect(await account.getAttribute('href')).toBe('/account')
   await region.getByRole('textbox', { name: 'Comment', exact: true }).fill('The log says eleven.')
   await region.getByRole('button', { name: 'Post comment' }).click()
   await region.getByText('Your comment is posted.').waitFor()

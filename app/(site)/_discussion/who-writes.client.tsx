@@ -13,7 +13,9 @@ export function WhoWrites() {
   return (
     <p className={styles.who}>
       {own?.me ? (
-        words.as(own.me.name)
+        <>
+          {words.as(own.me.name)} <a href="/account">{words.account}</a>
+        </>
       ) : (
         <>
           <a href={`/sign-in${back}`}>{words.signedOut}</a> {words.or}{' '}
