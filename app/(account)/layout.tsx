@@ -4,7 +4,13 @@ import { accountWords as words } from '@/lib/i18n/account'
 import { publication } from '@/lib/settings/queries'
 import styles from './layout.module.css'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await publication()
+  return {
+    title: { template: `%s | ${name}`, default: name },
+    robots: { index: false, follow: false },
+  }
+}
 
 /** One narrow column under the publication's name. */
 export default async function AccountLayout({ children }: { children: ReactNode }) {

@@ -143,6 +143,13 @@ describe('what no page could want is turned away', () => {
     }
   })
 
+  test('the pages of an account say in their title whose they are', async () => {
+    for (const path of ['/sign-in', '/sign-in/forgot', '/register']) {
+      const html = await (await request(path)).text()
+      expect(/<title>(.*?)<\/title>/.exec(html)?.[1], path).toMatch(/. \| Longwave$/)
+    }
+  })
+
   test('a header of a stranger does not change the page', async () => {
     const plain = await request('/corrections')
     const poisoned = await request('/corrections', {
