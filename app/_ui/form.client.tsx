@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
 import type { ActionResult } from '../_entry/result'
 import styles from './form.module.css'
+import { type FormAction, orRefusal } from './or-refusal.client'
 
 type Said = Record<string, string | string[]>
 
@@ -16,8 +17,6 @@ interface Filling {
 
 /** What a field needs to know of its form. */
 export const FormContext = createContext<Filling>({ prefix: 'f', errors: {}, said: null })
-
-type FormAction = (previous: unknown, form: FormData) => Promise<ActionResult<unknown>>
 
 interface Conflict {
   version: number
@@ -47,7 +46,7 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { action, children, submit, submitLabel, hidden, tone, isInline, done } = props
   const [result, send, isSending] = useActionState<ActionResult<unknown> | null, FormData>(
-    action,
+    orRefusal(action),
     null,
   )
   const prefix = useId()

@@ -8,8 +8,8 @@ import { postComment } from '@/lib/discussion/mutations/post'
 import { openBrowser, signIn, visitor } from '../support/browser'
 import { newReader, newStory } from '../support/readers'
 
-// What a reader writes under a story, and what others write meanwhile, outlives the end of the time
-// for changes, a line that breaks, and the reader's own next comment; and the keyboard keeps its place.
+// What a reader writes, and what others write meanwhile, outlives the end of the time for changes,
+// a line that breaks, and the reader's own next comment; and the keyboard keeps its place.
 
 let browser: Browser
 beforeAll(async () => {
@@ -155,5 +155,27 @@ test('the focus goes back to the button that opened a form, and what was done is
   await context.setOffline(true)
   await theirs.getByRole('button', { name: 'Recommend' }).click()
   await theirs.getByRole('alert').filter({ hasText: 'Not done:' }).waitFor()
+  await context.close()
+}, 60_000)
+
+test('a form that the line cuts off stays, with what was typed, and can be sent again', async () => {
+  const { context, page } = await visitor(browser)
+  await page.goto('/register')
+  await page.locator('html[data-taken-over]').waitFor({ state: 'attached' })
+  const email = `${newId()}@example.org`
+  await page.getByLabel('Name').fill('Wren Halloran')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password')
+  await page.getByRole('checkbox').check()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('alert').filter({ hasText: 'could not be reached' }).waitFor()
+  expect(await page.getByLabel('Name').inputValue()).toBe('Wren Halloran')
+  expect(await page.getByLabel('Email').inputValue()).toBe(email)
+  expect(await page.getByRole('checkbox').isChecked()).toBe(true)
+  await context.setOffline(false)
+  await page.getByLabel('Password', { exact: true }).fill('a long enough password')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.waitForURL(/\/sign-in/)
   await context.close()
 }, 60_000)
