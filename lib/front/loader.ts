@@ -7,7 +7,13 @@ const program = `(function (sources, data) {
   }
   function bring() {
     events.forEach(function (name) { removeEventListener(name, begin, true) })
-    sources.forEach(function (source) { add('script', { src: source, async: true }) })
+    sources.forEach(function (source) { script(source, pause) })
+  }
+  // One that a breaking line has cut off is asked for again: the others wait for it.
+  function script(source, wait) {
+    add('script', { src: source, async: true, onerror: function () {
+      setTimeout(script, wait, source, Math.min(wait * 2, 30000))
+    } })
   }
   function begin() {
     if (begun) return

@@ -74,6 +74,25 @@ describe('scripts come when they are wanted', () => {
     await expect.poll(touch, { timeout: 5_000 }).toBe(true)
   })
 
+  test('those that a breaking line has cut off come when it holds again', async () => {
+    const { page } = await visitor(browser)
+    let isCut = true
+    let cut = 0
+    await page.route('**/_next/static/**/*.js', (route) => {
+      if (!isCut) return route.continue()
+      cut++
+      return route.abort()
+    })
+    await page.goto(newest, { waitUntil: 'networkidle' })
+    await page.mouse.move(400, 300)
+    // Fetched beforehand, and then as a script.
+    await expect.poll(() => cut).toBeGreaterThan(1)
+    isCut = false
+    await page.locator('html[data-taken-over]').waitFor({ state: 'attached' })
+    await page.evaluate(clickForShortUrl)
+    await page.getByRole('textbox', { name: 'Short URL' }).waitFor()
+  })
+
   test('a page that changed since it was opened, and whose version nobody has, is taken over all the same', async () => {
     const publisher = await cookieOf('publisher')
     const [first] = await sqlClient()<{ id: string }[]>`select id from sections limit 1`
