@@ -187,6 +187,14 @@ test('a permalink, the orders and the rest of a long thread', async () => {
   await page.getByRole('link', { name: 'Oldest first' }).click()
   await page.waitForURL(/sort=oldest/)
   expect(await page.getByRole('article').first().innerText()).toContain('Number 0.')
+
+  // What stands before a later page is not new.
+  await page.goto(`/discussion/${story.id}`)
+  const after = await page.locator('input[name="after"]').getAttribute('value')
+  const asked = page.waitForRequest('**/api/reader/discussion?*')
+  await page.goto(`/discussion/${story.id}?after=${after}`)
+  await page.mouse.move(5, 5)
+  expect(new URL((await asked).url()).searchParams.get('since')).toBe('')
   expect(faults).toEqual([])
   await context.close()
 }, 60_000)

@@ -24,6 +24,7 @@ export interface ThreadProps {
   note: string
   rules: { number: number; name: string }[]
   heading: 'h1' | 'h2'
+  isLater?: boolean
   /** Drawn between the heading and the form. */
   children?: ReactNode
 }
@@ -31,7 +32,7 @@ export interface ThreadProps {
 /** A thread: its form, its comments, and what comes while one reads. */
 export function Thread(props: ThreadProps) {
   const { storyId, path, order, page, isOpen, mostReplies, note, rules, heading, children } = props
-  const state = useThreads({ storyId, order, page })
+  const state = useThreads({ storyId, order, page, isLater: props.isLater })
   const [said, setSaid] = useState('')
   const Heading = heading
   const put = (comment: ShownComment) => {

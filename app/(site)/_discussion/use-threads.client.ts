@@ -21,16 +21,19 @@ interface Of {
   storyId: string
   order: ThreadOrder
   page: Page
+  /** Whether other comments stand before this page of the thread. */
+  isLater?: boolean
 }
 
 /** The threads of a region: as the page brought them, and what comes after. */
-export function useThreads({ storyId, order, page }: Of) {
+export function useThreads({ storyId, order, page, isLater = false }: Of) {
   const [fetched, setFetched] = useState({ threads: page.comments, next: page.next })
   const [total, setTotal] = useState(page.total)
   const [own, setOwnState] = useState<Own | null>(null)
   const [newest, setNewest] = useState(page.comments[0]?.id ?? beforeAnyComment)
   const [failure, setFailure] = useState('')
-  const isNewestFirst = order === 'newest'
+  // On a later page what is newer than its first comment is on the page before it.
+  const isAtTop = order === 'newest' && !isLater
 
   const put = useCallback(
     (comment: ShownComment) => {
@@ -51,7 +54,7 @@ export function useThreads({ storyId, order, page }: Of) {
   useEffect(() => {
     const look = async () => {
       if (document.hidden) return
-      const since = isNewestFirst ? newest : ''
+      const since = isAtTop ? newest : ''
       const done = changes.current.length
       const answer = await ask<Own>(
         `/api/reader/discussion?story=${storyId}&since=${since}`,
@@ -65,7 +68,7 @@ export function useThreads({ storyId, order, page }: Of) {
     void look()
     const timer = setInterval(look, lookEvery)
     return () => clearInterval(timer)
-  }, [storyId, newest, isNewestFirst, put])
+  }, [storyId, newest, isAtTop, put])
 
   async function fetchPage(after: string | null) {
     setFailure('')
@@ -88,7 +91,7 @@ export function useThreads({ storyId, order, page }: Of) {
     total,
     own,
     failure,
-    newer: isNewestFirst ? (own?.newer ?? 0) : 0,
+    newer: isAtTop ? (own?.newer ?? 0) : 0,
     put,
     setOwn,
     setTotal,

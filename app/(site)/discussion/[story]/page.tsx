@@ -51,6 +51,7 @@ async function DiscussionPage({ params, searchParams }: PageProps) {
             path={story.path}
             order={order ?? 'newest'}
             heading="h1"
+            isLater={after !== undefined}
             {...thread}
           >
             <Picks picks={picks} />
