@@ -95,6 +95,8 @@ export const discussionWords = {
     wanted: 'This is what you wanted it to say, to copy it:',
     done: 'Your comment is changed.',
     failed: 'Not saved: the site could not be reached. Your text is still here; try again.',
+    signedOut:
+      'Not saved: you are signed out here. Your text is still here: sign in in another tab, then save again.',
     late: 'A comment can be changed for five minutes, and these are over. It stays as it was.',
   },
   delete: {

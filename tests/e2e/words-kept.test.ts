@@ -75,6 +75,26 @@ test('an edit that takes longer than its five minutes keeps its words', async ()
   await context.close()
 }, 60_000)
 
+test('an edit outlives the session it was begun in', async () => {
+  const story = await newStory()
+  const { context, actor, region, open } = await atStory(story)
+  await say(actor, story.id, 'The log says eleven.')
+  await open()
+  await region.getByRole('button', { name: 'Edit' }).click()
+  const field = region.getByRole('textbox', { name: 'Edit your comment' })
+  await field.fill('The log says twelve, and it is signed.')
+  const cookies = await context.cookies()
+  await context.clearCookies()
+  await region.getByRole('button', { name: 'Save' }).click()
+  await region.getByRole('alert').filter({ hasText: 'Not saved: you are signed out' }).waitFor()
+  expect(await field.inputValue()).toBe('The log says twelve, and it is signed.')
+  // Signed in again, in another tab.
+  await context.addCookies(cookies)
+  await region.getByRole('button', { name: 'Save' }).click()
+  await region.getByRole('article').getByText('and it is signed.').waitFor()
+  await context.close()
+}, 60_000)
+
 test('a comment that was changed after the line broke is posted as it was changed', async () => {
   const story = await newStory()
   const { context, page, region, open } = await atStory(story)

@@ -23,7 +23,10 @@ export function EditForm(props: { id: string; text: string; onDone: () => void }
       discussionWords.edit.failed,
       { text },
     )
-    if (!answer.ok) return setRefusal(answer.message)
+    if (!answer.ok) {
+      // Nothing but this field has the words: who goes to sign in from here loses them.
+      return setRefusal(answer.status === 401 ? discussionWords.edit.signedOut : answer.message)
+    }
     put(answer.value.comment)
     setOwn((own) => ({
       ...own,
