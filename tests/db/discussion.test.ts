@@ -22,6 +22,7 @@ import {
   newerThan,
   threadPage,
 } from '@/lib/discussion/queries/thread'
+import { beforeAnyComment } from '@/lib/discussion/threads'
 import { boss } from '@/lib/jobs/boss'
 import type { Actor } from '@/lib/permissions/policy'
 import { content, knownReader, person, published, section } from '../support/fixtures'
@@ -354,5 +355,15 @@ describe('a thread of 10,000', () => {
   test('what is new is counted to a hundred', async () => {
     const last = (await threadPage(id, 'oldest'))!.comments[0]!
     expect(await newerThan(id, last.id)).toBe(100)
+  })
+
+  test('what one wrote oneself is no news', async () => {
+    const talked = await story()
+    const first = await say(me, talked, 'First')
+    await say(me, talked, 'Second')
+    await say(other, talked, 'Third')
+    expect(await newerThan(talked, first.id, me.id)).toBe(1)
+    expect(await newerThan(talked, first.id)).toBe(2)
+    expect(await newerThan(talked, beforeAnyComment, other.id)).toBe(2)
   })
 })
