@@ -9,10 +9,10 @@ const program = `(function (sources, data) {
     events.forEach(function (name) { removeEventListener(name, begin, true) })
     sources.forEach(function (source) { script(source, pause) })
   }
-  // One that a breaking line has cut off is asked for again: the others wait for it.
+  // One that a breaking line has cut off is asked for again, ever more seldom: the others wait for it.
   function script(source, wait) {
     add('script', { src: source, async: true, onerror: function () {
-      setTimeout(script, wait, source, Math.min(wait * 2, 30000))
+      setTimeout(script, wait, source, wait * 2)
     } })
   }
   function begin() {

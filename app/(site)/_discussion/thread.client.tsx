@@ -39,9 +39,8 @@ export function Thread(props: ThreadProps) {
     const before = [...state.threads, ...state.threads.flatMap((one) => one.replies)].find(
       (one) => one.id === comment.id,
     )
-    if (!before && comment.state === 'published') state.setTotal((count) => count + 1)
-    if (before?.state === 'published' && comment.state === 'deleted')
-      state.setTotal((count) => count - 1)
+    const counts = (one?: ShownComment) => (one?.state === 'published' ? 1 : 0)
+    state.setTotal((total) => total + counts(comment) - counts(before))
     state.put(comment)
   }
   const { own, setOwn } = state
