@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { EditorNode } from '@/lib/blocks/define'
+import { isBodyIn } from '@/lib/blocks/registry'
 import { type StoryContent, storyContent } from './content'
 
 /**
@@ -43,14 +44,16 @@ export type CopyDecision = 'forget' | 'offer' | 'leave'
 
 /**
  * A copy that says what the server has is forgotten; one with other words is offered, whatever its
- * version, because the person decides which words stay; another person's is left alone.
+ * version, because the person decides which words stay, and so is one whose text no body can hold;
+ * another person's is left alone.
  */
 export function decideCopy(
   copy: LocalCopy,
   opened: { content: StoryContent; personId: string },
 ): CopyDecision {
   if (copy.personId !== opened.personId) return 'leave'
-  return sameContent(copy.content, opened.content) ? 'forget' : 'offer'
+  const isThere = isBodyIn(copy.document) && sameContent(copy.content, opened.content)
+  return isThere ? 'forget' : 'offer'
 }
 
 /** Whether two contents say the same, in whatever order their keys were written. */

@@ -22,8 +22,11 @@ export const block = z.discriminatedUnion(
 /** One block of a story's body. */
 export type Block = z.infer<(typeof definitions)[number]['schema']>
 
-/** A story's body: at most 2,000 blocks, which is some three novels. */
-export const body = z.array(block).max(2_000)
+/** The most blocks of a story, which is some three novels. */
+export const mostBlocks = 2_000
+
+/** A story's body. */
+export const body = z.array(block).max(mostBlocks)
 
 /** Every kind of block, in the order in which the editor offers them. */
 export const blockDefinitions = definitions as unknown as readonly BlockDefinition<Block>[]
@@ -85,15 +88,23 @@ const byNode = new Map(
  * @throws ZodError when a node is of no known kind or holds more than its block may.
  */
 export function documentToBody(document: EditorNode): Block[] {
+  return withoutEmpty(body.parse(blocksIn(document)))
+}
+
+/** Whether an editor's document is one that a body can hold. */
+export function isBodyIn(document: EditorNode): boolean {
+  return body.safeParse(blocksIn(document)).success
+}
+
+function blocksIn(document: EditorNode): unknown[] {
   const blocks = (document.content ?? []).map((node) =>
     byNode.get(node.type)?.editor.fromNode(node),
   )
-  const kept = blocks.filter((one) => !isHollow(one))
-  return withoutEmpty(body.parse(kept))
+  return blocks.filter((one) => !isHollow(one))
 }
 
-// A list or quote from which everything was deleted has no items left, which its schema refuses.
-function isHollow(one: unknown): boolean {
+/** Whether a list or quote, from which everything was deleted, has no items left, which its schema refuses. */
+export function isHollow(one: unknown): boolean {
   const { items, paragraphs } = (one ?? {}) as { items?: unknown[]; paragraphs?: unknown[] }
   return items?.length === 0 || paragraphs?.length === 0
 }

@@ -99,6 +99,15 @@ export const editorWords = {
     notKept: 'This browser keeps nothing on the device: do not close the page before it is saved.',
     recovered: 'Saved again.',
   },
+  /** Why the text cannot be saved as it stands. */
+  unreadable: {
+    tooLong: (at: number, name: string, bound: string) =>
+      `Block ${at}, a ${name}, is too long: it may have ${bound} at most.`,
+    tooMany: (count: number, most: number) =>
+      `The story has ${count.toLocaleString('en-GB')} blocks: it may have ${most.toLocaleString('en-GB')} at most.`,
+    unfit: (at: number, name: string) =>
+      `Block ${at}, a ${name}, cannot be saved as it is: undo what was done to it last.`,
+  },
   readersSee: (time: string) => `Readers see the version of ${time}.`,
   missed: (reason: string) => `It was not published at its time. ${reason}`,
   withdrawnFor: (reason: string) => `Withdrawn from readers: ${reason}`,

@@ -132,3 +132,24 @@ test.each([
     await context.close()
   },
 )
+
+test('words that were not saved are still offered after somebody wrote on without looking at them', async () => {
+  const id = await begin('Before the second crash')
+  const { context, page } = await open('publisher', id)
+  await context.setOffline(true)
+  await headlineOf(page).fill('Written before the second crash')
+  await page.getByText('Kept on this device').first().waitFor()
+  await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(`/newsroom/articles/${id}`)
+  await again.getByRole('button', { name: 'Use them' }).waitFor()
+  await headlineOf(again).fill('Written on')
+  await expect.poll(() => headlineStored(id), { timeout: 15_000 }).toBe('Written on')
+  await again.goto(`/newsroom/articles/${id}`)
+  await again.getByRole('button', { name: 'Use them' }).click()
+  await expect
+    .poll(() => headlineStored(id), { timeout: 15_000 })
+    .toBe('Written before the second crash')
+  await context.close()
+})

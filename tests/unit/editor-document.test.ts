@@ -94,6 +94,27 @@ describe('the editor’s document', () => {
       message: 'Block 2, a subhead, is too long: it may have 200 characters at most.',
     })
   })
+
+  it('says that a story has more blocks than can be saved', () => {
+    const lines = Array.from({ length: 2_001 }, (_, line) => `Line ${line}`)
+    const document = bodyToDocument(
+      lines.map((text): Block => ({ type: 'paragraph', text: [{ text }] })),
+    )
+    expect(readDocument(document)).toEqual({
+      ok: false,
+      message: 'The story has 2,001 blocks: it may have 2,000 at most.',
+    })
+  })
+
+  it('says which block cannot be saved, whatever the reason', () => {
+    // As the HTML of another page may claim to be one of ours.
+    const odd: EditorNode = { type: 'picture', attrs: { mediaId: 'none of ours' } }
+    const words: EditorNode = { type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] }
+    expect(readDocument({ type: 'doc', content: [words, odd] })).toEqual({
+      ok: false,
+      message: 'Block 2, a picture, cannot be saved as it is: undo what was done to it last.',
+    })
+  })
 })
 
 describe('commands on blocks', () => {

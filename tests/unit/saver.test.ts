@@ -152,4 +152,42 @@ describe('saving while somebody writes', () => {
     expect(world.sent).toEqual([])
     expect(saver.status).toEqual({ is: 'saved', at })
   })
+
+  it('does not call words saved that no save can carry, when an earlier save comes back', async () => {
+    const { saver, world } = begin()
+    saver.change(headed('Fits'))
+    const saving = saver.flush()
+    // A block beyond its bound: the body that can be sent is still the one before.
+    saver.refuse('Block 2 is too long.', headed('Fits'))
+    expect(await saving).toBe(false)
+    expect(saver.status).toMatchObject({ is: 'refused', message: 'Block 2 is too long.' })
+    expect(saver.isBehind).toBe(true)
+    expect(world.kept).toBe('Fits')
+    saver.change(headed('Fits again'))
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(saver.status.is).toBe('saved')
+    expect(world.kept).toBe('')
+  })
+
+  it('keeps the reason shown when the save under way fails', async () => {
+    const { saver, world } = begin(new TypeError('Failed to fetch'))
+    saver.change(headed('Fits'))
+    const saving = saver.flush()
+    saver.refuse('Block 2 is too long.', headed('Fits'))
+    await saving
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(saver.status).toMatchObject({ is: 'refused', message: 'Block 2 is too long.' })
+    expect(world.sent).toHaveLength(1)
+  })
+
+  it('tries again what the server refused, when somebody asks for it', async () => {
+    const held: SaveAnswer = { ok: false, error: { code: 'conflict', message: 'On hold.' } }
+    const { saver, world } = begin(held)
+    saver.change(headed('During a hold'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(saver.status).toMatchObject({ is: 'refused', message: 'On hold.' })
+    expect(world.sent).toHaveLength(1)
+    expect(await saver.flush('save')).toBe(true)
+    expect(saver.status.is).toBe('saved')
+  })
 })

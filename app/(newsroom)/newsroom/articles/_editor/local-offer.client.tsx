@@ -23,7 +23,6 @@ interface LocalOfferProps {
 export function LocalOffer(props: LocalOfferProps) {
   const { copy, current, naming } = props
   const read = readDocument(copy.document)
-  const kept = { ...copy.content, body: read.ok ? read.body : [] }
   return (
     <section className={styles.offer} aria-label={words.show}>
       <p>{words.offer(fullTime(props.timeZone, new Date(copy.at)))}</p>
@@ -35,7 +34,13 @@ export function LocalOffer(props: LocalOfferProps) {
       </button>
       <details>
         <summary>{words.show}</summary>
-        <ComparisonView comparison={compareContents(current, kept, naming)} />
+        {read.ok ? (
+          <ComparisonView
+            comparison={compareContents(current, { ...copy.content, body: read.body }, naming)}
+          />
+        ) : (
+          <p>{read.message}</p>
+        )}
       </details>
     </section>
   )

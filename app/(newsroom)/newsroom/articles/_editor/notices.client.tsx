@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Naming } from '@/lib/articles/compare'
 import { decideCopy, type LocalCopy } from '@/lib/articles/local-copy'
 import { stateNames } from '@/lib/articles/states'
@@ -64,42 +64,46 @@ function seenAt(timeZone: string, publishedAt: string): string {
   return `${clockTime(timeZone, at)} ${zoneName(timeZone, at)}`
 }
 
-/** The words that this device kept of the story, found when it is opened and after theirs were taken. */
+/** The words that this device kept of the story, one copy after the other: found when it is opened and after theirs were taken. */
 function useOffer(handle: StoryHandle, page: EditorProps) {
   const [copy, setCopy] = useState<LocalCopy | null>(null)
   const { localStore, saver, setAsideAt } = handle
   const { story, viewer } = page
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when words were set aside
-  useEffect(() => {
+  const looks = useRef(0)
+  const look = useCallback(async () => {
+    const mine = ++looks.current
     const store = localStore()
     const opened = { content: saver.content, personId: viewer.id ?? '' }
-    let isOpen = true
-    const look = async () => {
-      const found = (await store.copy(saver.id)) ?? (story.version === 0 && (await store.begun()))
-      if (!found || !isOpen) return
-      const decision = decideCopy(found, opened)
-      if (decision === 'offer') setCopy(found)
-      // Unless somebody wrote on meanwhile: what is kept now is theirs.
-      if (decision === 'forget' && !saver.isBehind) store.forget(found.id)
-    }
+    const found =
+      (await store.found(saver.id)) ?? (story.version === 0 ? await store.begun(saver.id) : null)
+    if (looks.current !== mine) return
+    const decision = found && decideCopy(found, opened)
+    if (decision === 'forget') store.forgetFound(found!)
+    setCopy(decision === 'offer' ? found : null)
+  }, [localStore, saver, story.version, viewer.id])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again when words were set aside
+  useEffect(() => {
     void look()
     return () => {
-      isOpen = false
+      looks.current += 1
     }
-  }, [localStore, saver, setAsideAt])
+  }, [look, setAsideAt])
 
+  const decided = () => {
+    setCopy(null)
+    void look()
+  }
   return {
     copy,
     use: () => {
       if (copy) handle.takeCopy(copy)
-      setCopy(null)
+      decided()
     },
     discard: () => {
-      if (!copy) return
-      localStore().forget(copy.id)
-      localStore().forgetAside(copy.id)
-      setCopy(null)
+      if (copy) localStore().forgetFound(copy)
+      decided()
     },
   }
 }

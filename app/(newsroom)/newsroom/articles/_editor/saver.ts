@@ -59,6 +59,8 @@ export class Saver {
   private running: Promise<void> | undefined
   private saved: StoryContent
   private savedAt: string | null
+  /** Why the words on the screen cannot be sent; null where they can. */
+  private unfit: string | null = null
 
   constructor(
     public id: string,
@@ -83,6 +85,7 @@ export class Saver {
 
   /** Whether there are words that the server does not have. */
   get isBehind(): boolean {
+    if (this.unfit !== null) return true
     if (this.version === 0 && isBlank(this.content)) return false
     return !sameContent(this.content, this.saved) || this.version === 0
   }
@@ -90,6 +93,7 @@ export class Saver {
   /** Takes the words as they are now. */
   change(content: StoryContent) {
     this.content = content
+    this.unfit = null
     if (!this.isBehind) return this.rest()
     this.doors.keep(this.id, this.version, content)
     const isHeld = this.status.is === 'conflict' || this.status.is === 'ended'
@@ -120,6 +124,7 @@ export class Saver {
   /** Words that no save can carry, such as a heading beyond its bound: kept here, with the reason shown. */
   refuse(message: string, content: StoryContent): void {
     this.content = content
+    this.unfit = message
     this.doors.keep(this.id, this.version, content)
     clearTimeout(this.timer)
     this.set({ is: 'refused', message, fields: {} })
@@ -136,6 +141,7 @@ export class Saver {
     clearTimeout(this.timer)
     this.version = version
     this.content = content
+    this.unfit = null
     this.saved = content
     this.savedAt = savedAt
     this.dirtySince = undefined
@@ -156,7 +162,9 @@ export class Saver {
   async flush(reason: SaveReason = 'autosave', isLeaving = false): Promise<boolean> {
     clearTimeout(this.timer)
     while (this.running) await this.running
-    if (this.status.is === 'conflict' || this.status.is === 'refused') return false
+    if (this.status.is === 'conflict' || this.unfit !== null) return false
+    // What stood against it may be gone, as a legal hold that was released; only a person knows.
+    if (this.status.is === 'refused' && reason !== 'save') return false
     if (this.isBehind) {
       this.running = this.send(reason, isLeaving)
       await this.running
@@ -178,7 +186,8 @@ export class Saver {
       else this.refused(answer.error)
     } catch {
       this.running = undefined
-      if (this.doors.isOnline()) this.retry('Not saved.')
+      if (this.unfit !== null) this.refuse(this.unfit, this.content)
+      else if (this.doors.isOnline()) this.retry('Not saved.')
       else this.set({ is: 'offline' })
     }
   }
@@ -191,13 +200,15 @@ export class Saver {
     this.dirtySince = undefined
     this.set({ is: 'saved', at: save.savedAt })
     this.onSaved(save)
-    if (this.isBehind) this.change(this.content)
+    if (this.unfit !== null) this.refuse(this.unfit, this.content)
+    else if (this.isBehind) this.change(this.content)
     else this.doors.forget(this.id)
   }
 
   private refused(error: Refusal): void {
     const { code, message, fields = {} } = error
     if (code === 'conflict' && error.detail) this.meet(error.detail as Theirs)
+    else if (this.unfit !== null) this.refuse(this.unfit, this.content)
     else if (code === 'unauthenticated') this.set({ is: 'ended', message })
     else if (code === 'unavailable') this.retry('Not saved yet. Kept on this device.')
     else if (code === 'full') this.retry('Not saved: the site’s disk is full. Kept on this device.')

@@ -1,5 +1,15 @@
 import type { EditorNode } from '@/lib/blocks/define'
-import { type Block, blockDefinitions, documentToBody } from '@/lib/blocks/registry'
+import {
+  type Block,
+  blockDefinitions,
+  documentToBody,
+  isBodyIn,
+  isHollow,
+  mostBlocks,
+} from '@/lib/blocks/registry'
+import { editorWords } from '@/lib/i18n/editor'
+
+const { unreadable: words } = editorWords
 
 const byNode = new Map(
   blockDefinitions.map((definition) => [definition.editor.nodes[0]!.name, definition]),
@@ -42,21 +52,24 @@ function textIn(node: EditorNode): string {
 export function readDocument(
   document: EditorNode,
 ): { ok: true; body: Block[] } | { ok: false; message: string } {
-  const tooLong = (document.content ?? []).findIndex((node) => excess(node) !== null)
-  if (tooLong === -1) return { ok: true, body: documentToBody(document) }
-  const node = document.content![tooLong]!
-  const name = byNode.get(node.type)!.words.name.toLowerCase()
-  return {
-    ok: false,
-    message: `Block ${tooLong + 1}, a ${name}, is too long: it may have ${excess(node)} at most.`,
-  }
+  if (isBodyIn(document)) return { ok: true, body: documentToBody(document) }
+  return { ok: false, message: refusal(document.content ?? []) }
 }
 
-/** The bound that a node passes, with its unit; null where it passes none. */
-function excess(node: EditorNode): string | null {
+function refusal(nodes: EditorNode[]): string {
+  const at = nodes.findIndex((node) => issuesOf(node).length > 0)
+  if (at === -1) return words.tooMany(nodes.length, mostBlocks)
+  const name = byNode.get(nodes[at]!.type)!.words.name.toLowerCase()
+  const bound = issuesOf(nodes[at]!).find((issue) => issue.code === 'too_big')
+  if (!bound) return words.unfit(at + 1, name)
+  const unit = bound.origin === 'string' ? 'characters' : 'parts'
+  return words.tooLong(at + 1, name, `${bound.maximum} ${unit}`)
+}
+
+/** What is wrong with a block, as its schema says it. */
+function issuesOf(node: EditorNode) {
   const definition = byNode.get(node.type)
-  const issues = definition?.schema.safeParse(definition.editor.fromNode(node)).error?.issues ?? []
-  const bound = issues.find((issue) => issue.code === 'too_big')
-  if (!bound) return null
-  return `${bound.maximum} ${bound.origin === 'string' ? 'characters' : 'parts'}`
+  const block = definition?.editor.fromNode(node)
+  if (isHollow(block)) return []
+  return definition?.schema.safeParse(block).error?.issues ?? []
 }

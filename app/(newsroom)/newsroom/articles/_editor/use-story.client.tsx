@@ -24,9 +24,12 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
   const editor = useRef<Editor | null>(null)
   const store = useRef<LocalStore | null>(null)
   const localStore = useCallback(() => {
-    store.current ??= new LocalStore(viewer.id ?? '', () => latest.current.document)
+    store.current ??= new LocalStore(
+      { storyId: story.id, personId: viewer.id ?? '' },
+      () => latest.current.document,
+    )
     return store.current
-  }, [viewer.id])
+  }, [story.id, viewer.id])
 
   const refresh = useCallback(async (id: string) => {
     const fresh = await fetchStory(id)
@@ -104,6 +107,7 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
   const takeCopy = useCallback(
     (copy: LocalCopy) => {
       const store = localStore()
+      store.forgetFound(copy)
       if (copy.id !== saver.id) {
         store.forget(saver.id)
         saver.adopt(copy.id, copy.version)
@@ -111,7 +115,6 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
       const { body: _, ...kept } = copy.content
       show(kept, copy.document)
       sync()
-      store.forgetAside(copy.id)
     },
     [localStore, saver, show, sync],
   )
