@@ -88,6 +88,8 @@ export const moderationWords = {
     under: 'Remove under which rule?',
     rule: (number: number, name: string) => `${number}. ${name}`,
     cancel: 'Cancel',
+    unreached:
+      'The site did not answer, so this may not be decided. Try again: nothing is decided twice.',
     noRule: 'Choose a rule of the standards: a removal cites one. Nothing was changed.',
     oldRules:
       'The community standards have a new version since this page was drawn. Nothing was changed; load the page again and choose a rule of it.',
@@ -119,6 +121,8 @@ export const moderationWords = {
     late: 'A decision can be undone for ten seconds, and these are over. Decide again instead.',
     already: 'This decision is undone already.',
     none: 'There is no such decision of yours.',
+    unreached:
+      'The site did not answer: as far as is known this is not undone, and the decision stands.',
   },
   first: {
     decided: (name: string, kind: string, at: string) =>

@@ -16,6 +16,8 @@ export interface Row {
 export interface Undoable {
   row: Row
   kind: DecisionKind
+  /** Of the comment, by the decision. */
+  state: string
   rule: number | null
   /** What the server made of it; null where it was refused. */
   answer: Promise<{ decisionId: string } | null>
@@ -105,6 +107,7 @@ export class DeskQueue {
     const done: Undoable = {
       row,
       kind: step.kind,
+      state: step.state,
       rule,
       answer: answer.then((one) => (one.ok ? one.value : null)),
     }
@@ -142,7 +145,8 @@ export class DeskQueue {
     const decided = await done.answer
     if (!decided) return
     const said = await this.ports.undo({ id: decided.decisionId })
-    if (!said.ok) this.#refuse(row, said.message, done)
+    // The decision holds, and the list must not say that it does not.
+    if (!said.ok) this.#refuse(decidedRow(row, done.state, done.kind), said.message, done)
   }
 
   /** Takes a row away that was refused and read. */

@@ -170,4 +170,14 @@ describe('undoing', () => {
     expect(sent).toEqual(['approve c000 v1'])
     expect(rows()).toEqual(names(2))
   })
+
+  test('that failed shows what was decided, because that still holds', async () => {
+    const { queue, refuse } = desk(names(2))
+    await queue.decide({ id: 'c000', verb: 'approve' })
+    refuse('Not undone')
+    await queue.undo()
+    const [row] = queue.state.rows
+    expect(row).toMatchObject({ refusal: 'Not undone', item: { version: 2 } })
+    expect(row?.item.comment).toMatchObject({ id: 'c000', state: 'published' })
+  })
 })

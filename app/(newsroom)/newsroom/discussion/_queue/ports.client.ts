@@ -1,25 +1,31 @@
 'use client'
 
 import type { ActionResult } from '@/app/_entry/result'
+import { moderationWords as words } from '@/lib/i18n/moderation'
 import type { Answer, Ports } from '@/lib/moderation/desk-queue'
 import { type QueueFilter, type QueuePage, queuePath } from '@/lib/moderation/queue'
 import { decide, undo } from '../actions'
 import type { Rules } from './decision-form.client'
 
-async function answered<Value>(result: Promise<ActionResult<Value>>): Promise<Answer<Value>> {
+/** @param unreached what to say where no answer came. */
+async function answered<Value>(
+  result: Promise<ActionResult<Value>>,
+  unreached: string,
+): Promise<Answer<Value>> {
   const said = await result.catch(() => null)
   if (said === null) return { ok: false, message: unreached }
   return said.ok ? said : { ok: false, message: said.error.message }
 }
 
-const unreached = 'Not decided: the site could not be reached. Nothing was changed; try again.'
-
 /** How the queue in the browser asks the site. */
 export function ports(filter: QueueFilter, rules: Rules): Ports {
   return {
     decide: ({ rule, ...input }) =>
-      answered(decide(rule === null ? input : { ...input, rule, standards: rules.version })),
-    undo: (input) => answered(undo(input)),
+      answered(
+        decide(rule === null ? input : { ...input, rule, standards: rules.version }),
+        words.decide.unreached,
+      ),
+    undo: (input) => answered(undo(input), words.undo.unreached),
     async more(after) {
       const query = queuePath({ tab: filter.tab, after }).split('?')[1] ?? ''
       const of = filter.by ? `&by=${filter.by}` : ''
