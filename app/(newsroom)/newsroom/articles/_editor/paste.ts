@@ -1,3 +1,5 @@
+import { gatherLoose, splitAtEmptyLines } from './paste-lines'
+
 /**
  * Makes pasted HTML fit for the schema: what word processors say in styles becomes elements, and
  * everything else of theirs goes. The policy of the page keeps styles from working even in a
@@ -10,16 +12,18 @@ export function cleanHtml(html: string): string {
     if (/mso-list:\s*ignore/i.test(styleOf(element))) rememberMarker(element)
   gatherWordLists(document)
   for (const element of [...document.body.querySelectorAll<HTMLElement>('*')]) emphasise(element)
+  gatherLoose(document.body)
+  splitAtEmptyLines(document)
   for (const list of document.querySelectorAll('li ul, li ol')) flatten(list)
   for (const item of document.querySelectorAll('li')) joinParagraphs(item)
   for (const row of document.querySelectorAll('tr')) lineOfCells(row)
-  for (const element of document.querySelectorAll('body > br, p:empty')) element.remove()
+  for (const element of document.querySelectorAll('p:empty')) element.remove()
   for (const element of document.body.querySelectorAll('*')) stripAttributes(element)
   return document.body.innerHTML
 }
 
 const unwanted =
-  'script,style,meta,link,title,base,img,picture,svg,math,video,audio,canvas,iframe,object,embed,form,input,button,select,textarea,[hidden],br.Apple-interchange-newline,body > br'
+  'script,style,meta,link,title,base,img,picture,svg,math,video,audio,canvas,iframe,object,embed,form,input,button,select,textarea,[hidden],br.Apple-interchange-newline'
 const kept = new Set(['href', 'data-block', 'data-attrs', 'data-pm-slice'])
 
 function styleOf(element: Element): string {
