@@ -11,6 +11,7 @@ import { markStatus } from '@/lib/cache/touch'
 import type { Actor } from '@/lib/permissions/policy'
 import { refusalOf } from './refusal'
 import type { ActionResult } from './result'
+import { fieldsOf, saidIn } from './said'
 
 /** An action as a page calls it: with an input, or as a form's (previous result, form data). */
 type Action<Input, Value> = {
@@ -56,7 +57,8 @@ function door<Input, Value>(
 ): Action<Input, Value> {
   return async (...args: unknown[]) => {
     let value: Value
-    const input = plainInput(args.at(-1))
+    const sent = args.at(-1)
+    const input = sent instanceof FormData ? fieldsOf(sent) : sent
     try {
       if (!isOwnOrigin(await headers()))
         throw new AppError('forbidden', 'This request came from another site and was refused.')
@@ -66,8 +68,8 @@ function door<Input, Value>(
       const refusal = refusalOf(error)
       // A form without JavaScript is answered with a page: its status can say it too (RFC 6585 §4).
       if (refusal.code === 'too-many' && (await isPlainForm())) markStatus(429)
-      return args.at(-1) instanceof FormData
-        ? { ok: false, error: refusal, said: saidIn(input) }
+      return sent instanceof FormData
+        ? { ok: false, error: refusal, said: saidIn(fieldsOf(sent)) }
         : { ok: false, error: refusal }
     }
     if (after.redirectTo) redirect(after.redirectTo(value))
@@ -77,29 +79,3 @@ function door<Input, Value>(
 }
 
 const isPlainForm = async () => !(await headers()).has('next-action')
-
-/** A form's fields as an object; a name that stands more than once becomes a list. */
-function plainInput(input: unknown): unknown {
-  if (!(input instanceof FormData)) return input
-  const plain: Record<string, unknown> = {}
-  for (const name of new Set(input.keys())) {
-    // React's own fields, which tell it which action a form without JavaScript calls.
-    if (name.startsWith('$')) continue
-    const values = input.getAll(name)
-    plain[name] = values.length > 1 ? values : values[0]
-  }
-  return plain
-}
-
-const secrets = new Set(['password', 'token'])
-
-/** The text fields of a form, so that nobody has to type them twice. */
-function saidIn(plain: unknown): Record<string, string | string[]> {
-  const said: Record<string, string | string[]> = {}
-  for (const [name, value] of Object.entries(plain as Record<string, unknown>)) {
-    if (secrets.has(name)) continue
-    if (typeof value === 'string') said[name] = value
-    if (Array.isArray(value)) said[name] = value.filter((one) => typeof one === 'string')
-  }
-  return said
-}

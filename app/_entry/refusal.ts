@@ -20,7 +20,7 @@ export function refusalOf(error: unknown): Refusal {
     return {
       code: 'unavailable',
       message:
-        'Not saved yet: the database does not answer. What you wrote is kept on this device.',
+        'Not saved: the database does not answer. What you wrote is still here: try again in a moment.',
     }
   if (isDatabaseFull(error)) {
     log.error({ err: error }, 'the disk of the database is full')

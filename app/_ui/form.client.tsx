@@ -2,8 +2,8 @@
 
 import { createContext, type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
 import type { ActionResult } from '../_entry/result'
+import { answered } from './answered'
 import styles from './form.module.css'
-import { type FormAction, orRefusal } from './or-refusal.client'
 
 type Said = Record<string, string | string[]>
 
@@ -17,6 +17,8 @@ interface Filling {
 
 /** What a field needs to know of its form. */
 export const FormContext = createContext<Filling>({ prefix: 'f', errors: {}, said: null })
+
+type FormAction = (previous: unknown, form: FormData) => Promise<ActionResult<unknown>>
 
 interface Conflict {
   version: number
@@ -46,7 +48,7 @@ interface FormProps {
 export function Form(props: FormProps) {
   const { action, children, submit, submitLabel, hidden, tone, isInline, done } = props
   const [result, send, isSending] = useActionState<ActionResult<unknown> | null, FormData>(
-    orRefusal(action),
+    answered(action),
     null,
   )
   const prefix = useId()

@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useState } from 'react'
 import type { ActionResult } from '@/app/_entry/result'
+import { answered } from '@/app/_ui/answered'
 import { moderationWords } from '@/lib/i18n/moderation'
 import type { QueueFilter, QueueItem } from '@/lib/moderation/queue'
 import { keepNote } from '../actions'
@@ -15,7 +16,7 @@ const words = moderationWords.note
 export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }) {
   const id = item.comment.id
   const [result, send] = useActionState<ActionResult<{ text: string }> | null, FormData>(
-    keepNote,
+    answered(keepNote),
     null,
   )
   const [kept, setKept] = useState<string[]>([])
@@ -26,6 +27,7 @@ export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }
     document.getElementById(`note-${id}`)?.hidePopover()
     document.getElementById(`comment-${id}`)?.focus()
   }, [result, id])
+  const said = result?.ok === false ? String(result.said?.text ?? '') : ''
   const isAny = item.notes.length + kept.length > 0
   return (
     <>
@@ -57,7 +59,15 @@ export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }
           <input type="hidden" name="id" value={id} readOnly />
           <Where filter={filter} />
           <label htmlFor={`text-${id}`}>{words.label}</label>
-          <textarea id={`text-${id}`} name="text" rows={4} maxLength={1_000} />
+          {/* A new one for each answer: the browser empties a form that was sent. */}
+          <textarea
+            key={said}
+            id={`text-${id}`}
+            name="text"
+            rows={4}
+            maxLength={1_000}
+            defaultValue={said}
+          />
           {result?.ok === false && <p role="alert">{result.error.message}</p>}
           <button type="submit">{words.save}</button>
         </form>

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, signIn, visitor } from '../support/browser'
+import { demoEmail, demoPassword } from '../support/site'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+
+test('a form that does not reach the site keeps its words, and can be sent again', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('editor'), demoPassword)
+  await page.goto('/newsroom/dossiers/new')
+  const title = `Written in a tunnel ${Date.now()}`
+  await page.getByLabel('Title').fill(title)
+  await page.getByLabel('Standfirst').fill('More words than anybody types twice.')
+  const save = page.getByRole('button', { name: 'Save' })
+  await context.setOffline(true)
+  await save.click()
+  await page.getByText('What you wrote is still here').waitFor()
+  expect(await page.getByLabel('Title').inputValue()).toBe(title)
+  expect(await page.getByLabel('Standfirst').inputValue()).toBe(
+    'More words than anybody types twice.',
+  )
+  await context.setOffline(false)
+  await save.click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/new'))
+  await page.getByText(title).first().waitFor()
+  await context.close()
+})
+
+test('a moderator’s note that was refused keeps its words', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('moderator'), demoPassword)
+  await page.goto('/newsroom/discussion?tab=all')
+  await page.getByRole('button', { name: 'Note' }).first().click()
+  const note = page.getByRole('dialog').getByRole('textbox')
+  await note.fill('Seen before, under another name.')
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Save note' }).click()
+  await page.getByText('Your session has ended').waitFor()
+  expect(await note.inputValue()).toBe('Seen before, under another name.')
+  await context.close()
+})
