@@ -44,3 +44,23 @@ test('a moderator’s note that was refused keeps its words', async () => {
   expect(await note.inputValue()).toBe('Seen before, under another name.')
   await context.close()
 })
+
+test('the front is arranged by keys, and the focus is never lost', async () => {
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, demoEmail('publisher'), demoPassword)
+  await page.goto('/newsroom/fronts')
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  const second = page.getByRole('button', { name: /^Move up: / }).first()
+  const story = (await second.getAttribute('aria-label'))!.replace('Move up: ', '')
+  await second.press('Enter')
+  await expect.poll(focused).toBe(`Move down: ${story}`)
+  await page.getByRole('button', { name: `Remove: ${story}` }).press('Enter')
+  await expect.poll(focused).toBe(`Add: ${story}`)
+  await page.getByRole('button', { name: `Add: ${story}` }).press('Enter')
+  await expect.poll(focused).toBe(`Move up: ${story}`)
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(focused).toBe(`Move up: ${story}`)
+  expect(faults).toEqual([])
+  await context.close()
+})

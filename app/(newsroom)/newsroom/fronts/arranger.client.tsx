@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Form } from '@/app/_ui/form.client'
 import { added, moved, removed } from '@/lib/fronts/arrange'
 import { manageWords } from '@/lib/i18n/manage'
@@ -42,8 +42,10 @@ export function Arranger({ arranged, published, stories, version, q }: Props) {
     const index = order.indexOf(id)
     return index === 0 ? words.lead : words.slot(index + 1)
   }
+  const changed = useRef<string | null>(null)
   const change = (order: string[], id: string) => {
     setIds(order)
+    changed.current = id
     const isIn = order.includes(id)
     setSaid(isIn ? words.moved(headline(id), place(order, id)) : words.removed(headline(id)))
   }
@@ -52,9 +54,19 @@ export function Arranger({ arranged, published, stories, version, q }: Props) {
     event.preventDefault()
     change(moved(ids, id, event.key === 'ArrowUp' ? -1 : 1), id)
   }
+  const all = useRef<HTMLDivElement>(null)
+  // The button that was pressed may be gone, or its row moved: the story's next one takes the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the order
+  useEffect(() => {
+    const id = changed.current
+    if (id === null || document.activeElement !== document.body) return
+    const buttons = all.current?.querySelectorAll<HTMLElement>(`[data-story="${id}"] button`)
+    const next = buttons?.[0] ?? all.current?.querySelector<HTMLElement>('[data-story] button')
+    next?.focus()
+  }, [ids])
   const isChanged = ids.join() !== published.join()
   return (
-    <div className={styles.arranger}>
+    <div className={styles.arranger} ref={all}>
       <StoriesToPick stories={stories} ids={ids} q={q} onAdd={(id) => change(added(ids, id), id)} />
       <section className={styles.front} aria-label={words.picked}>
         <h2>

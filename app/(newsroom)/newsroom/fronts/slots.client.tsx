@@ -44,7 +44,7 @@ export function Slots({ ids, known, q, onKey, onMove, onRemove }: Props) {
             </button>
           )
           return (
-            <li key={id} onKeyDown={(event) => onKey(event, id)}>
+            <li key={id} data-story={id} onKeyDown={(event) => onKey(event, id)}>
               <b>{place(index)}</b>
               <div>
                 <p className={styles.headline}>{headline}</p>

@@ -37,7 +37,7 @@ export function StoriesToPick({ stories, ids, q, onAdd }: Props) {
         {q && <input type="hidden" name="q" value={q} />}
         <ul className={styles.stories}>
           {stories.map((story) => (
-            <li key={story.id}>
+            <li key={story.id} data-story={story.id}>
               <div>
                 <p className={styles.headline}>{story.headline}</p>
                 <p className={styles.soft}>
