@@ -28,6 +28,9 @@ export async function runCommand(name: string, command: Command, args: string[])
     return
   }
   try {
+    // "migrate --dry-run" must not migrate.
+    if (args.length > 0 && command.words.usage.split('\n')[0] === name)
+      throw new Complaint(`Nothing was done: "${name}" takes nothing after its name.`)
     readSettingsFiles()
     await command.run(args)
   } catch (error) {

@@ -51,6 +51,10 @@ async function firstBytesOf(path: string): Promise<Uint8Array> {
       { cause },
     )
   })
+  if ((await file.stat()).isDirectory()) {
+    await file.close()
+    throw new AppError('invalid', `${path} is a folder. Nothing was changed. Name the file in it.`)
+  }
   try {
     const { bytesRead, buffer } = await file.read(new Uint8Array(4_096), 0, 4_096, 0)
     return buffer.subarray(0, bytesRead)

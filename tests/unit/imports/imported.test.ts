@@ -213,6 +213,10 @@ describe('formats', () => {
       ),
     })
     await expect(formatOf(join(folder, 'missing.xml'))).rejects.toMatchObject({ code: 'not-found' })
+    await expect(formatOf(folder)).rejects.toMatchObject({
+      code: 'invalid',
+      message: `${folder} is a folder. Nothing was changed. Name the file in it.`,
+    })
   })
 
   it('have words each', () => {
