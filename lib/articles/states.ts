@@ -28,6 +28,20 @@ export const stateNames: Record<State, string> = {
   spiked: 'Spiked',
 }
 
+/** What a story in each state is, after “is”. */
+export const inSentence: Record<State, string> = {
+  draft: 'a draft',
+  'in-edit': 'in edit',
+  review: 'in review',
+  'legal-hold': 'held for legal reasons',
+  ready: 'ready',
+  scheduled: 'scheduled',
+  published: 'published',
+  correcting: 'being corrected',
+  withdrawn: 'withdrawn',
+  spiked: 'spiked',
+}
+
 const open = ['draft', 'in-edit', 'review', 'ready'] as const satisfies State[]
 
 /** Each verb: the states it begins from, and the one it ends in ('before' returns to where it came from). */
@@ -53,9 +67,12 @@ export const transitions = {
 
 export type Verb = keyof typeof transitions
 
-/** Whether readers have seen a story in this state: its words are no longer its writer's alone to change. */
-export function isKnownToReaders(state: State): boolean {
-  return state === 'published' || state === 'correcting' || state === 'withdrawn'
+/**
+ * Whether a story's words are no longer its writer's alone to change: readers have seen them, or
+ * they go out at their time without anybody looking at them again.
+ */
+export function isSettled(state: State): boolean {
+  return ['scheduled', 'published', 'correcting', 'withdrawn'].includes(state)
 }
 
 /** Whether the verb applies to a story in this state. */
@@ -71,7 +88,7 @@ export function next(verb: Verb, state: State, before: string | null): State {
   if (!applies(verb, state))
     throw new AppError(
       'conflict',
-      `The story is ${stateNames[state].toLowerCase()} now, so this no longer applies. Reload to see it as it stands.`,
+      `The story is ${inSentence[state]} now, so this no longer applies. Reload to see it as it stands.`,
     )
   const { to } = transitions[verb]
   if (to === 'same') return state

@@ -1,5 +1,5 @@
 import { type Actor, can, type Operation, type Subject } from '@/lib/permissions/policy'
-import { applies, isKnownToReaders, type State, type Verb } from './states'
+import { applies, isSettled, type State, type Verb } from './states'
 
 /** A step that a person may be offered on a story's way. */
 export type Step = Exclude<Verb, 'edit' | 'editPublished' | 'assign'>
@@ -44,5 +44,5 @@ export function stepsFor(actor: Actor, state: State, subject: Subject): Steps {
 /** Whether the person may change the story's words as it stands. */
 export function canWrite(actor: Actor, state: State, subject: Subject): boolean {
   if (!applies('edit', state) && !applies('editPublished', state)) return false
-  return can(actor, isKnownToReaders(state) ? 'article.editPublished' : 'article.edit', subject)
+  return can(actor, isSettled(state) ? 'article.editPublished' : 'article.edit', subject)
 }

@@ -15,8 +15,7 @@ export const editorWords = {
   words: (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'word' : 'words'}`,
   minutes: (count: number) => `${count} min read`,
   tabs: { story: 'Story', checks: 'Checks', days: 'Day words' },
-  readOnly: (state: string) =>
-    `This story is ${state.toLowerCase()}, so its words cannot be changed by you now.`,
+  readOnly: (state: string) => `This story is ${state}, so its words cannot be changed by you now.`,
 
   fields: {
     headline: 'Headline',

@@ -52,6 +52,25 @@ describe('saving', () => {
     expect(await db().$count(shortLinks, eq(shortLinks.ownFor, id))).toBe(1)
   })
 
+  test('its writer does not change what is scheduled: it would go out unseen', async () => {
+    const writer = await person('writer')
+    const { id } = await saved(content(world), writer)
+    await scheduleArticle(house, { id, version: 1, at: new Date(Date.now() + 3_600_000) })
+    const changed = { ...content(world), headline: 'What nobody has seen' }
+    const save = { id, version: 1, content: changed, reason: 'save' as const }
+    await expect(saveArticle(writer, save)).rejects.toEqual(code('forbidden'))
+    expect((await saveArticle(await person('editor'), save)).state).toBe('scheduled')
+  })
+
+  test('a story on hold is said to be held, and not to be legal', async () => {
+    const { id } = await saved(content(world))
+    await holdArticle(house, { id, version: 1 })
+    const changed = { ...content(world), headline: 'Written during a hold' }
+    await expect(
+      saveArticle(house, { id, version: 1, content: changed, reason: 'save' }),
+    ).rejects.toThrow('The story is held for legal reasons now')
+  })
+
   test('a save from an older version is a conflict that carries the newer text, and changes nothing', async () => {
     const editor = await person('editor')
     const { id } = await saved(content(world))

@@ -36,6 +36,12 @@ describe('the next step', () => {
     expect(canWrite(person('editor'), 'withdrawn', own)).toBe(true)
     expect(canWrite(person('publisher'), 'spiked', own)).toBe(false)
   })
+
+  it('leaves what goes out at its time to those who may change what readers have', () => {
+    expect(canWrite(person('writer'), 'ready', own)).toBe(true)
+    expect(canWrite(person('writer'), 'scheduled', own)).toBe(false)
+    expect(canWrite(person('editor'), 'scheduled', own)).toBe(true)
+  })
 })
 
 describe('a story’s address in what was pasted', () => {

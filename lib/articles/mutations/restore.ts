@@ -9,7 +9,7 @@ import { type Actor, authorize } from '@/lib/permissions/policy'
 import { stateOf } from '../article'
 import { storyContent } from '../content'
 import type { restoreInput } from '../input'
-import { applies, isKnownToReaders } from '../states'
+import { applies, isSettled } from '../states'
 import { lockArticle, openArticle } from './open'
 import { type Saved, write } from './save'
 
@@ -24,7 +24,7 @@ export async function restoreRevision(
 ): Promise<Saved> {
   return db().transaction(async (tx) => {
     const held = await lockArticle(tx, input.id)
-    if (isKnownToReaders(stateOf(held))) authorize(actor, 'article.editPublished', held)
+    if (isSettled(stateOf(held))) authorize(actor, 'article.editPublished', held)
     const verb = applies('editPublished', stateOf(held)) ? 'editPublished' : 'edit'
     const { row, state } = await openArticle(tx, actor, input, verb)
     const [revision] = await tx.select().from(revisions).where(eq(revisions.id, input.revisionId))

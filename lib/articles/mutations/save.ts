@@ -13,7 +13,7 @@ import { type ArticleRow, contentOf, countWords, stateOf } from '../article'
 import type { StoryContent } from '../content'
 import type { saveInput } from '../input'
 import { sameContent } from '../local-copy'
-import { applies, isKnownToReaders, next, type State } from '../states'
+import { applies, isSettled, next, type State } from '../states'
 import { conflict, lockArticle } from './open'
 import { keepParagraphs } from './paragraphs'
 
@@ -43,8 +43,8 @@ export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>
       if (created) return created
     }
     const row = await lockArticle(tx, input.id)
-    const known = isKnownToReaders(stateOf(row))
-    authorize(actor, known ? 'article.editPublished' : 'article.edit', row)
+    const settled = isSettled(stateOf(row))
+    authorize(actor, settled ? 'article.editPublished' : 'article.edit', row)
     if (sameContent(contentOf(row), content)) return saved(row)
     const verb = applies('editPublished', stateOf(row)) ? 'editPublished' : 'edit'
     const state = next(verb, stateOf(row), row.stateBefore)

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Naming } from '@/lib/articles/compare'
 import { decideCopy, type LocalCopy } from '@/lib/articles/local-copy'
-import { stateNames } from '@/lib/articles/states'
+import { inSentence } from '@/lib/articles/states'
 import { clockTime, fullTime, zoneName } from '@/lib/i18n/dates'
 import { editorWords as words } from '@/lib/i18n/editor'
 import { LocalOffer } from './local-offer.client'
@@ -33,7 +33,7 @@ export function Notices({ handle, page, naming, isWritable, isWorking, said }: N
       : []),
     ...(standing.missedReason ? [words.missed(standing.missedReason)] : []),
     ...(standing.withdrawnReason ? [words.withdrawnFor(standing.withdrawnReason)] : []),
-    ...(isWritable ? [] : [words.readOnly(stateNames[standing.state])]),
+    ...(isWritable ? [] : [words.readOnly(inSentence[standing.state])]),
   ]
   return (
     <div className={styles.notices}>
