@@ -280,3 +280,24 @@ test.skipIf(!hasHostileWords)(
   },
   180_000,
 )
+
+test('the queue stays when the site is not reached, and a decision is made again when it is', async () => {
+  const reader = await newReader('Ilse Tarn')
+  const [id] = await held(['Said in a tunnel'], reader)
+  const { context, page } = await moderator()
+  await page.goto(`/newsroom/discussion/people/${reader.id}`)
+  const card = page.locator(`#comment-${id}`)
+  await card.waitFor()
+  await context.setOffline(true)
+  const asked = page.waitForEvent('requestfailed', (one) => one.url().endsWith('/api/health'))
+  await card.focus()
+  await page.keyboard.press('a')
+  await card.getByText('The site did not answer').waitFor()
+  await asked
+  expect(await card.getByText('The site did not answer').isVisible()).toBe(true)
+  await context.setOffline(false)
+  await card.focus()
+  await page.keyboard.press('a')
+  await expect.poll(() => states([id!])).toEqual(['published'])
+  await context.close()
+})

@@ -91,7 +91,11 @@ function useFreshCounts({ focus, undoable, rows }: DeskState): void {
   const isResting = undoable.length === 0
   const isDone = rows.length === 0
   useEffect(() => {
-    if (hasDecided && (isResting || isDone)) router.refresh()
+    if (!hasDecided || !(isResting || isDone)) return
+    // Where the site does not answer, the router would leave for the browser's page that says so.
+    const refresh = ({ ok }: Response) => ok && router.refresh()
+    const leaveAsItIs = () => {}
+    void fetch('/api/health').then(refresh, leaveAsItIs)
   }, [router, hasDecided, isResting, isDone])
 }
 
