@@ -10,6 +10,8 @@ export const saveInput = z.strictObject({
   version,
   content: storyContent,
   reason: z.enum(['autosave', 'save']),
+  /** Whose words they are, where a page knows: somebody else may have signed in at its browser since. */
+  by: z.uuid().optional(),
 })
 
 /** A step on the story's way that needs nothing but the story. */

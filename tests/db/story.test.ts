@@ -52,6 +52,15 @@ describe('saving', () => {
     expect(await db().$count(shortLinks, eq(shortLinks.ownFor, id))).toBe(1)
   })
 
+  test('words of one person are not saved as another’s, who signed in at the same browser', async () => {
+    const [writer, editor] = [await person('writer'), await person('editor')]
+    const { id } = await saved(content(world), writer)
+    const changed = { ...content(world), headline: 'Written by the writer' }
+    const save = { id, version: 1, content: changed, reason: 'autosave' as const, by: writer.id! }
+    await expect(saveArticle(editor, save)).rejects.toEqual(code('unauthenticated'))
+    expect((await saveArticle(writer, save)).version).toBe(2)
+  })
+
   test('its writer does not change what is scheduled: it would go out unseen', async () => {
     const writer = await person('writer')
     const { id } = await saved(content(world), writer)

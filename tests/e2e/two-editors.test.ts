@@ -153,3 +153,22 @@ test('words that were not saved are still offered after somebody wrote on withou
     .toBe('Written before the second crash')
   await context.close()
 })
+
+test('words of whoever’s session ended are not saved as those of who signs in next', async () => {
+  const id = await begin('Before the shift changed')
+  const { context, page } = await open('editor', id)
+  await context.clearCookies()
+  await headlineOf(page).fill('Written by the editor')
+  await page.getByText('Your session has ended').first().waitFor()
+  const next = await context.newPage()
+  await signIn(next, demoEmail('publisher'), demoPassword)
+  const refused = page.waitForResponse((one) => one.status() === 401)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await refused
+  expect(await headlineStored(id)).toBe('Before the shift changed')
+  await context.clearCookies()
+  await signIn(next, demoEmail('editor'), demoPassword)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect.poll(() => headlineStored(id), { timeout: 15_000 }).toBe('Written by the editor')
+  await context.close()
+})

@@ -29,9 +29,12 @@ export interface Saved {
  * Saves a story's content as its next version. Version 0 creates the story, once however often it
  * is sent; a save that repeats what is stored succeeds, so a lost answer can be asked for again.
  * Editing a published story makes it `correcting`: readers keep what was published.
- * @throws AppError conflict when somebody saved meanwhile, forbidden, not-found.
+ * @throws AppError conflict when somebody saved meanwhile, forbidden, not-found, and unauthenticated
+ *   for words of somebody else, who is not signed in any more.
  */
 export async function saveArticle(actor: Actor, input: z.infer<typeof saveInput>): Promise<Saved> {
+  if (input.by !== undefined && input.by !== actor.id)
+    throw new AppError('unauthenticated', 'Somebody else is signed in here now. Nothing was saved.')
   return db().transaction(async (tx) => {
     // Signed here and not where it is created, so that a first save sent twice is the same twice.
     const isFirst = input.version === 0

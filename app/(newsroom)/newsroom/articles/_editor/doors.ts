@@ -9,7 +9,7 @@ const patience = 20_000
 
 /** Sends a save. @throws TypeError where the site is not reached, TimeoutError where it does not answer. */
 export async function sendSave(
-  save: { id: string; version: number; content: StoryContent; reason: SaveReason },
+  save: { id: string; version: number; content: StoryContent; reason: SaveReason; by?: string },
   isLeaving: boolean,
 ): Promise<SaveAnswer> {
   const { id, ...rest } = save

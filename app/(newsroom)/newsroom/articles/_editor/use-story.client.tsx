@@ -45,7 +45,7 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
         story.content,
         story.savedAt,
         {
-          send: sendSave,
+          send: (save, isLeaving) => sendSave({ ...save, by: viewer.id ?? undefined }, isLeaving),
           keep: (...copy) => localStore().keep(...copy),
           forget: (id) => localStore().forget(id),
           isOnline: () => navigator.onLine,
