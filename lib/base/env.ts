@@ -1,6 +1,6 @@
 // The settings of this process: read once, checked, and in the shape that the code needs.
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { refusalOf, settings } from './settings'
@@ -103,7 +103,8 @@ function keptSecret(dataDir: string): string {
     writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code !== 'EEXIST') {
+    // Kept by an earlier start; a file by the name of the folder has the same code.
+    if (code !== 'EEXIST' || !existsSync(file)) {
       throw new SettingsError(
         `DATA_DIR is "${dataDir}", but Longwave cannot write there (${code}). Set it to a folder that it may write to.`,
       )

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { refuseTakenPort } from '@/bin/port'
 import { runCommand } from '@/bin/run'
 
 afterEach(() => {
@@ -16,4 +17,11 @@ test('a command that takes nothing does nothing where something is said after it
   expect(process.exitCode).toBe(1)
   await runCommand('sweep', sweep, [])
   expect(run).toHaveBeenCalledWith([])
+})
+
+// 192.0.2.0/24 is nobody's (RFC 5737).
+test('an address that this machine does not have is said to be HOST, not the database', async () => {
+  await expect(refuseTakenPort(4000, '192.0.2.1')).rejects.toThrow(
+    'HOST is "192.0.2.1", but this machine has no such address.',
+  )
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,6 +9,14 @@ const DATA_DIR = mkdtempSync(join(tmpdir(), 'longwave-settings-'))
 afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))
 
 describe('settings', () => {
+  it('name the folder of data that is a file', () => {
+    const file = join(DATA_DIR, 'a file')
+    writeFileSync(file, '')
+    expect(() => readEnv({ DATA_DIR: file }).AUTH_SECRET).toThrow(
+      `DATA_DIR is "${file}", but Longwave cannot write there`,
+    )
+  })
+
   it('have defaults, and follow from one another', () => {
     expect(readEnv({ PORT: '4000', SITE_URL: '' })).toMatchObject({
       PORT: 4000,
