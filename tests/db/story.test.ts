@@ -270,6 +270,18 @@ describe('publishing', () => {
     })
   })
 
+  test('an embargo that could not hold is refused when it is set, not when it is missed', async () => {
+    const until = new Date('2099-01-01T00:00:00Z')
+    const { id } = await saved(content(world))
+    await scheduleArticle(house, { id, version: 1, at: new Date(until.getTime() - 60_000) })
+    await expect(setEmbargo(house, { id, version: 1, until })).rejects.toThrow('scheduled for')
+    await scheduleArticle(house, { id, version: 1, at: until })
+    await setEmbargo(house, { id, version: 1, until })
+    const { id: out } = await published(content(world))
+    await expect(setEmbargo(house, { id: out, version: 1, until })).rejects.toThrow('readers have')
+    await setEmbargo(house, { id: out, version: 1, until: null })
+  })
+
   test('the dossier counts published stories only', async () => {
     const delta = await dossier()
     const count = async () =>
