@@ -189,7 +189,7 @@ test('a form that the line cuts off stays, with what was typed, and can be sent 
   await page.getByRole('checkbox').check()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Create account' }).click()
-  await page.getByRole('alert').filter({ hasText: 'could not be reached' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'did not answer' }).waitFor()
   expect(await page.getByLabel('Name').inputValue()).toBe('Wren Halloran')
   expect(await page.getByLabel('Email').inputValue()).toBe(email)
   expect(await page.getByRole('checkbox').isChecked()).toBe(true)
