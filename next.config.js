@@ -29,6 +29,8 @@ export default {
   async rewrites() {
     const format = ':format(rss|atom|json)'
     return [
+      // Browsers ask for it by this name where a page names no icon: beside plain text or JSON.
+      { source: '/favicon.ico', destination: '/icon.svg' },
       { source: `/feed.${format}`, destination: '/feeds/paper/all/:format' },
       {
         source: `/:scope(dossiers|tags|authors)/:slug/feed.${format}`,

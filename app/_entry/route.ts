@@ -38,13 +38,17 @@ export async function jsonIn(request: Request): Promise<Record<string, unknown> 
   return sent
 }
 
+const sizeOf = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${bytes / 1024} KB` : `${bytes / 1024 / 1024} MB`
+
 /** The error as an answer. */
 export function problem(error: unknown): Response {
   if (error instanceof BodyTooLarge)
     return Response.json(
       {
         status: 413,
-        title: `What was sent is larger than ${error.limit} bytes. Nothing was kept.`,
+        title: `What was sent is larger than ${sizeOf(error.limit)}: nothing of it was saved.`,
+        code: 'invalid',
       },
       { status: 413, headers: { 'content-type': 'application/problem+json' } },
     )

@@ -224,19 +224,29 @@ test('the page that tells somebody that they may not', async () => {
 
 test('where one stands is drawn in forced colours too', async () => {
   const { context, page } = await visitor(browser, { forcedColors: 'active' })
-  for (const path of ['/world', '/most-read']) {
-    await page.goto(path)
-    const lines = await page
-      .locator('nav a')
-      .evaluateAll((links) =>
-        links.map((link) => [
-          link.hasAttribute('aria-current'),
-          getComputedStyle(link).borderBottomColor,
-        ]),
-      )
+  const linesOf = (path: string, marked: string, side: 'borderBottomColor' | 'borderLeftColor') =>
+    page.goto(path).then(() =>
+      page.locator(marked).evaluateAll(
+        (links, of) =>
+          links.map((link) => ({
+            isHere: link.hasAttribute('aria-current'),
+            colour: getComputedStyle(link)[of],
+          })),
+        side,
+      ),
+    )
+  const expectMarked = async (...of: Parameters<typeof linesOf>) => {
+    const lines = await linesOf(...of)
     const colours = (isHere: boolean) =>
-      new Set(lines.flatMap(([is, colour]) => (is === isHere ? [colour] : [])))
+      new Set(lines.filter((line) => line.isHere === isHere).map(({ colour }) => colour))
+    expect(colours(true).size, of[0]).toBeGreaterThan(0)
     expect([...colours(true)].filter((colour) => colours(false).has(colour))).toEqual([])
   }
+  await expectMarked('/world', 'nav a', 'borderBottomColor')
+  await expectMarked('/most-read', 'nav a', 'borderBottomColor')
+  await signIn(page, demoEmail('administrator'), demoPassword)
+  await expectMarked('/newsroom', 'main nav a', 'borderBottomColor')
+  await expectMarked('/newsroom/discussion', 'main nav a', 'borderBottomColor')
+  await expectMarked('/newsroom/settings', 'main nav a', 'borderBottomColor')
   await context.close()
-})
+}, 60_000)

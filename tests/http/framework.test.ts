@@ -64,9 +64,13 @@ describe('6: route handlers', () => {
     const headers = { origin: siteUrl, 'content-type': 'application/json' }
     const large = 'x'.repeat(200 * 1024)
     const path = '/api/newsroom/media/00000000-0000-7000-8000-000000000001'
-    expect((await request(path, { method: 'PATCH', cookie, headers, body: large })).status).toBe(
-      413,
-    )
+    const refused = await request(path, { method: 'PATCH', cookie, headers, body: large })
+    expect(refused.status).toBe(413)
+    // Whoever sent it knows that sending it again helps nobody.
+    expect(await refused.json()).toMatchObject({
+      code: 'invalid',
+      title: 'What was sent is larger than 64 KB: nothing of it was saved.',
+    })
     const stream = new ReadableStream({
       pull(controller) {
         controller.enqueue(new TextEncoder().encode('x'.repeat(64 * 1024)))
@@ -123,6 +127,12 @@ describe('what no page could want is turned away', () => {
   ])('%s %s is %i', async (method, path, status) => {
     const response = await request(path, { method, headers: { origin: siteUrl } })
     expect(response.status).toBe(status)
+  })
+
+  test('an icon is there under the name that browsers try by themselves', async () => {
+    const response = await request('/favicon.ico')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('image/svg+xml')
   })
 
   test('an unknown address is 404, with a way on', async () => {

@@ -75,7 +75,11 @@ export function ShareAddress({ address, short, code }: ShareAddressProps) {
           )}
         </>
       )}
-      <p className={styles.status} role="status">
+      <p
+        className={styles.status}
+        role="status"
+        data-failed={status === words.notCopied || undefined}
+      >
         {status}
       </p>
       {isShort && code && short && (
