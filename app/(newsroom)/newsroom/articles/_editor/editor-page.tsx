@@ -4,6 +4,7 @@ import { now } from '@/lib/base/clock'
 import { editorWords } from '@/lib/i18n/editor'
 import type { Actor } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
+import { NoteEarlyWords } from './note-early-words'
 import { StoryEditor } from './story-editor.client'
 import './editor-frame.css'
 
@@ -12,6 +13,7 @@ export async function EditorPage({ actor, story }: { actor: Actor; story: DeskSt
   const [choices, { timeZone }] = await Promise.all([choicesForDesk(actor), publication()])
   return (
     <>
+      <NoteEarlyWords />
       <noscript>{editorWords.noScript}</noscript>
       <StoryEditor
         key={story.id}
