@@ -242,8 +242,8 @@ test('where one stands is drawn in forced colours too', async () => {
     expect(colours(true).size, of[0]).toBeGreaterThan(0)
     expect([...colours(true)].filter((colour) => colours(false).has(colour))).toEqual([])
   }
-  await expectMarked('/world', 'nav a', 'borderBottomColor')
-  await expectMarked('/most-read', 'nav a', 'borderBottomColor')
+  await expectMarked('/world', 'nav:has([aria-current]) a', 'borderBottomColor')
+  await expectMarked('/most-read', 'nav:has([aria-current]) a', 'borderBottomColor')
   await signIn(page, demoEmail('administrator'), demoPassword)
   await expectMarked('/newsroom', 'main nav a', 'borderBottomColor')
   await expectMarked('/newsroom/discussion', 'main nav a', 'borderBottomColor')
