@@ -1,6 +1,6 @@
 /**
- * What a page runs by itself before any framework: the reader's theme, the clocks, and
- * what is on the radio. It is sent
+ * What a page runs by itself before any framework: the reader's theme, the way to
+ * their account, the clocks, and what is on the radio. It is sent
  * as source text inside the page (see `boot-script.tsx`), so it may use nothing from outside itself.
  */
 export function boot(): void {
@@ -11,6 +11,15 @@ export function boot(): void {
   } catch {
     // Storage switched off: the system's preference holds.
   }
+
+  // Signing in and out goes through the router as well, and a page may come back as it was left.
+  const markSignedIn = () => {
+    root.toggleAttribute('data-signed-in', /(^|; )signed-in=/.test(document.cookie))
+  }
+  markSignedIn()
+  addEventListener('pageshow', markSignedIn)
+  addEventListener('focus', markSignedIn)
+  ;(window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', markSignedIn)
 
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('[data-theme-switch]')

@@ -9,6 +9,12 @@ import { addressHeader } from './visitor'
 
 const maxAge = sessionDays * 24 * 60 * 60
 
+/**
+ * A cookie that scripts may read and that says nothing but that somebody is signed in: pages are the
+ * same for everyone, and show the way to the account by it.
+ */
+export const signedInCookie = 'signed-in'
+
 /** The session cookie: not readable by scripts, sent to this site only, over TLS where the site has it. */
 export function sessionCookie() {
   const secure = env().SITE_URL.startsWith('https:')

@@ -9,7 +9,7 @@ import type { Actor } from '@/lib/permissions/policy'
 import type { signInInput } from './input'
 import { endSession, sessionDays, signIn, Unconfirmed } from './mutations'
 import { confirmAgain } from './mutations/register'
-import { sessionCookie } from './options'
+import { sessionCookie, signedInCookie } from './options'
 import { actorOfSession } from './queries'
 import { landing } from './return'
 import type { Visitor } from './visitor'
@@ -52,14 +52,18 @@ export async function beginBrowserSession(secret: string, personId: string): Pro
     secret: env().AUTH_SECRET,
     maxAge: sessionDays * 24 * 60 * 60,
   })
-  ;(await cookies()).set(name, value, options)
+  const jar = await cookies()
+  jar.set(name, value, options)
+  jar.set(signedInCookie, '1', { ...options, httpOnly: false })
 }
 
 /** Signs this browser out. Only in an action or a route. */
 export async function endBrowserSession(): Promise<void> {
   const secret = await sessionSecret()
   if (secret !== null) await endSession(secret)
-  ;(await cookies()).delete(sessionCookie().name)
+  const jar = await cookies()
+  jar.delete(sessionCookie().name)
+  jar.delete(signedInCookie)
 }
 
 /**

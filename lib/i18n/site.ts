@@ -18,6 +18,7 @@ export const frame = {
   search: 'Search',
   searchButton: 'Find',
   signIn: 'Sign in',
+  account: 'Your account',
   toDark: 'Dark',
   toLight: 'Light',
   themeSwitch: 'Theme:',

@@ -62,6 +62,27 @@ const regionOf = (page: Page) => page.getByRole('region', { name: 'Discussion', 
 const commentOf = (page: Page, words: string) =>
   regionOf(page).getByRole('article').filter({ hasText: words }).last()
 
+test('whoever is signed in is shown the way to their account, until they sign out', async () => {
+  const { context, page, faults } = await visitor(browser)
+  const story = await newStory()
+  await page.goto('/')
+  const header = page.getByRole('banner')
+  const ways = () => header.getByRole('link', { name: /^(Sign in|Your account)$/ }).allInnerTexts()
+  expect(await ways()).toEqual(['Sign in'])
+  await register(page, 'Greta Kolmar', story.path)
+  await expect.poll(ways).toEqual(['Your account'])
+  await page.goto('/')
+  expect(await ways()).toEqual(['Your account'])
+  await header.getByRole('link', { name: 'Your account' }).click()
+  await page.waitForURL(/\/account$/)
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.waitForURL(/sign-in/)
+  await page.goto('/')
+  expect(await ways()).toEqual(['Sign in'])
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 test('two readers talk', async () => {
   const story = await newStory()
   const one = await visitor(browser)
@@ -69,7 +90,6 @@ test('two readers talk', async () => {
   const region = regionOf(one.page)
   await register(one.page, 'Greta Kolmar', story.path)
   await region.getByText('You write as Greta Kolmar.').waitFor()
-  // The page is everybody's and says "Sign in" at its top: here is where one's own begins.
   const account = region.getByRole('link', { name: 'Your account' })
   expect(await account.getAttribute('href')).toBe('/account')
   await region.getByRole('textbox', { name: 'Comment', exact: true }).fill('The log says eleven.')

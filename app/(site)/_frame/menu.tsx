@@ -2,6 +2,7 @@ import { Icon } from '@/app/_ui/icon'
 import type { Dossier } from '@/lib/dossiers/queries'
 import { dossierCount, frame } from '@/lib/i18n/site'
 import type { Section } from '@/lib/sections/queries'
+import { AccountLink } from './account-link'
 import styles from './menu.module.css'
 import { ThemeSwitch } from './theme-switch'
 import { TimesSwitch } from './times-switch'
@@ -67,7 +68,7 @@ export function Menu({ sections, dossiers }: MenuProps) {
           <a href="/listen">{frame.footer.listen}</a>
         </li>
         <li>
-          <a href="/sign-in">{frame.signIn}</a>
+          <AccountLink />
         </li>
         <li>
           <TimesSwitch />

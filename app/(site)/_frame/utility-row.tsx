@@ -5,6 +5,7 @@ import page from '@/app/_ui/page.module.css'
 import { Pips } from '@/app/_ui/pips'
 import { clockSeconds, weekdayOf } from '@/lib/i18n/dates'
 import { frame } from '@/lib/i18n/site'
+import { AccountLink } from './account-link'
 import { menuId } from './menu'
 import { ThemeSwitch } from './theme-switch'
 import { TimesSwitch } from './times-switch'
@@ -56,9 +57,7 @@ export function UtilityRow() {
           <Icon name="search" />
         </a>
         <ThemeSwitch className={styles.theme} />
-        <a className={styles.signIn} href="/sign-in">
-          {frame.signIn}
-        </a>
+        <AccountLink className={styles.account} />
       </div>
     </div>
   )
