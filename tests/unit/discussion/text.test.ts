@@ -122,5 +122,7 @@ test('46: the same words are the same however they are dressed, and signs are no
 test('initials are of the first and the last name', () => {
   expect(initialsOf('Greta van der Kolm')).toBe('GK')
   expect(initialsOf('ödön')).toBe('Ö')
+  expect(initialsOf('Dana (Levy)')).toBe('DL')
+  expect(initialsOf('“Ann” O’Neil (?)')).toBe('AO')
   expect(initialsOf('')).toBe('')
 })
