@@ -34,6 +34,8 @@ export function times(words: TimesWords): void {
       month,
       year: at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric',
     })
+  const weekday = (at: Date) =>
+    format(at, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '')
   const full = (at: Date) => {
     const date = format(at, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
     return `${date.replace(',', '')}, ${clock(at)} ${zoneName(at)}`
@@ -48,6 +50,9 @@ export function times(words: TimesWords): void {
     full,
     time: (at) => `${clock(at)} ${zoneName(at)}`,
     clock: (at) => (isOtherDay(at) ? `${day(at, 'short')} ${clock(at)}` : clock(at)),
+    end: clock,
+    weekday: (at) =>
+      day(at, 'short') === day(new Date(), 'short') ? clock(at) : `${weekday(at)}, ${clock(at)}`,
     day: (at) => day(at, 'long'),
     recent: (at) => (day(at, 'short') === day(new Date(), 'short') ? clock(at) : day(at, 'short')),
     teaser: (at) =>

@@ -6,6 +6,7 @@ import {
   fullTime,
   teaserTime,
   timeWithZone,
+  weekdayOf,
   zoneName,
 } from '@/lib/i18n/dates'
 import { useEdition } from './edition'
@@ -18,6 +19,13 @@ const shapes = {
   time: (zone: string, at: Date) => timeWithZone(zone, at),
   /** 14:32, where a `ZoneName` stands beside it or with its list */
   clock: (zone: string, at: Date) => clockTime(zone, at),
+  /** The same for the end of what its beginning stands before: never with a day of its own */
+  end: (zone: string, at: Date) => clockTime(zone, at),
+  /** 14:32 on the day itself, else Tuesday 14 April, 14:32 */
+  weekday: (zone: string, at: Date, now: Date) =>
+    dayIn(zone, at) === dayIn(zone, now)
+      ? clockTime(zone, at)
+      : `${weekdayOf(zone, at)}, ${clockTime(zone, at)}`,
   /** 14 April, with the year where it is not this one */
   day: dayOf,
   /** 14:32 on the day itself, else 14 Apr: a narrow list of the newest */
@@ -26,6 +34,9 @@ const shapes = {
   /** 14 April, 06:10 GMT while it is new; the reader's browser says how long ago */
   teaser: teaserTime,
 }
+
+/** Stands for a moment in a sentence until that is cut there. */
+const gap = '\u0000'
 
 interface InstantProps {
   at: Date
@@ -51,6 +62,25 @@ export function Instant({ at, shape, className }: InstantProps) {
     >
       {shapes[shape](timeZone, at, now)}
     </time>
+  )
+}
+
+interface InSentenceProps {
+  /** The sentence around what stands for the moment. */
+  words: (time: string) => string
+  at: Date
+  shape: keyof typeof shapes
+}
+
+/** A sentence that names a moment, which the switch turns like any other. */
+export function InSentence({ words, at, shape }: InSentenceProps) {
+  const [before, after] = words(gap).split(gap)
+  return (
+    <>
+      {before}
+      <Instant at={at} shape={shape} />
+      {after}
+    </>
   )
 }
 

@@ -50,7 +50,7 @@ export const listenPage = {
   offAir: 'Nothing is on just now.',
   noMore: 'Nothing more is planned this week.',
   week: 'The week',
-  timesIn: (zone: string) => `Times are in ${zone}.`,
+  timesIn: 'Times are in',
   repeat: 'Repeat',
   special: 'Special',
   nothing: 'Off air',

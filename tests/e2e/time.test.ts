@@ -200,6 +200,35 @@ test('one switch turns every time on the page, keeps the choice and leaves no tr
   await context.close()
 })
 
+test.each(['/listen', '/most-read', '/standards'])(
+  'the switch leaves no time of %s behind',
+  async (path) => {
+    const { page, context, faults } = await visitor(browser, { timezoneId: 'Asia/Kolkata' })
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Times in your zone' }).click()
+    await page.getByRole('button', { name: 'Times in GMT' }).waitFor()
+    const main = page.getByRole('main')
+    expect(await main.innerText()).not.toMatch(/GMT(?!\+5:30)/)
+    const unmoved = main.locator('time[datetime*="T"]:not([data-time])')
+    expect(await unmoved.evaluateAll((all) => all.map((one) => one.outerHTML))).toEqual([])
+    await expectAccessible(page)
+    expect(faults).toEqual([])
+    await context.close()
+  },
+)
+
+test('the player tells its times in the zone that the reader chose', async () => {
+  const { page, context } = await visitor(browser, { timezoneId: 'Asia/Kolkata' })
+  await page.goto('/listen')
+  await page.getByRole('button', { name: 'Listen live', exact: true }).click()
+  const player = page.getByRole('region', { name: 'Player' })
+  await player.getByText(/^Next at \d\d:\d\d GMT:/).waitFor()
+  await page.getByRole('button', { name: 'Times in your zone' }).click()
+  await player.getByText(/^Next at \d\d:\d\d GMT\+5:30:/).waitFor()
+  await player.getByRole('progressbar', { name: /until \d\d:\d\d GMT\+5:30$/ }).waitFor()
+  await context.close()
+})
+
 test('on a phone the switch is in the menu; without JavaScript there is none', async () => {
   const phone = await visitor(browser, {
     viewport: { width: 320, height: 700 },

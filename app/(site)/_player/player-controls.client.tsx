@@ -1,9 +1,10 @@
 'use client'
 
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useId, useState } from 'react'
 import { playerWords as words } from '@/lib/i18n/radio'
 import type { Told } from '@/lib/radio/broadcast'
 import type { Listenable } from '@/lib/radio/stream'
+import { End } from './broadcast-time'
 import { lastVolume, rememberVolume } from './listening'
 import styles from './player.module.css'
 
@@ -82,14 +83,20 @@ function Part({ now }: { now: Told }) {
     const timer = setInterval(() => setAt(Date.now()), 15_000)
     return () => clearInterval(timer)
   }, [])
+  const name = useId()
   const from = Date.parse(now.from)
   return (
-    <progress
-      className={styles.part}
-      aria-label={`${now.title} ${words.until} ${now.ends}`}
-      max={Date.parse(now.to) - from}
-      value={Math.max(0, at - from)}
-    />
+    <>
+      <span id={name} hidden>
+        {now.title} {words.until} <End of={now} />
+      </span>
+      <progress
+        className={styles.part}
+        aria-labelledby={name}
+        max={Date.parse(now.to) - from}
+        value={Math.max(0, at - from)}
+      />
+    </>
   )
 }
 

@@ -1,11 +1,12 @@
 'use client'
 
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { Pips } from '@/app/_ui/pips'
 import { playerWords as words } from '@/lib/i18n/radio'
 import type { Broadcast } from '@/lib/radio/broadcast'
 import { type PlayerState, wantsSound } from '@/lib/radio/playing'
 import { type Listenable, streamFormats } from '@/lib/radio/stream'
+import { Beginning } from './broadcast-time'
 import { PlayMark } from './play-mark'
 import styles from './player.module.css'
 import { PlayerControls } from './player-controls.client'
@@ -77,7 +78,7 @@ export function Player({ streams }: { streams: Listenable[] }) {
             </span>
             {broadcast?.next && state !== 'off-air' && (
               <span className={styles.next}>
-                {words.next} {broadcast.next.starts}: {broadcast.next.title}
+                {words.next} <Beginning of={broadcast.next} />: {broadcast.next.title}
               </span>
             )}
           </p>
@@ -130,9 +131,13 @@ function titleOf(broadcast: Broadcast | null, stream: Listenable): string {
   return now.presenter ? `${now.title} ${words.with} ${now.presenter}` : now.title
 }
 
-function stateOf(state: PlayerState, broadcast: Broadcast | null): string {
+function stateOf(state: PlayerState, broadcast: Broadcast | null): ReactNode {
   if (state === 'off-air' && broadcast?.next)
-    return `${words.offAirUntil} ${broadcast.next.starts}: ${broadcast.next.title}`
+    return (
+      <>
+        {words.offAirUntil} <Beginning of={broadcast.next} />: {broadcast.next.title}
+      </>
+    )
   if (state === 'offer') return ''
   return state === 'closed' ? words.states.connecting : words.states[state]
 }

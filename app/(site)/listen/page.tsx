@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { edition } from '@/app/_ui/edition'
 import page from '@/app/_ui/page.module.css'
-import { zoneName } from '@/lib/i18n/dates'
 import { listenPage as words } from '@/lib/i18n/radio'
 import { weekAhead } from '@/lib/radio/now'
 import { openStreams } from '@/lib/radio/queries'
@@ -32,8 +31,8 @@ export default async function ListenPage() {
     <main id="main" className={`${page.wrap} news`}>
       <Breadcrumb trail={[{ name: words.title, path: '/listen' }]} />
       <ListHead title={words.title} standfirst={words.description(name)} />
-      <NowNext airings={airings} at={at} zone={zone} stream={streams[0]} />
-      <Week airings={airings} at={at} zone={zone} zoneWords={zoneName(zone, at)} />
+      <NowNext airings={airings} at={at} stream={streams[0]} />
+      <Week airings={airings} at={at} zone={zone} />
       {streams.length > 0 && <StreamLinks streams={streams} />}
     </main>
   )

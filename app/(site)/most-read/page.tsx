@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { edition } from '@/app/_ui/edition'
+import { InSentence } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import { cardsById } from '@/lib/articles/queries/cards'
 import { mostReadAsked } from '@/lib/counters/most-read'
 import { mostReadIds } from '@/lib/counters/queries'
 import { counterWords, mostReadWords as words } from '@/lib/i18n/counting'
-import { fullTime } from '@/lib/i18n/dates'
 import { Breadcrumb } from '../_list/breadcrumb'
 import { ListHead } from '../_list/list-head'
 import { listMetadata } from '../_list/metadata'
@@ -29,7 +28,6 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 export default async function MostReadPage({ searchParams }: PageProps) {
   const { over } = mostReadAsked.parse(await searchParams)
-  const { timeZone } = await edition()
   const { ids, since } = await mostReadIds(over)
   const cards = await cardsById(ids)
   return (
@@ -43,7 +41,7 @@ export default async function MostReadPage({ searchParams }: PageProps) {
             ? words.empty[over]
             : since && (
                 <>
-                  {words.since(fullTime(timeZone, since))}{' '}
+                  <InSentence words={words.since} at={since} shape="full" />{' '}
                   <a href="/counting">{counterWords.how}</a>
                 </>
               )}

@@ -1,5 +1,5 @@
+import { Instant } from '@/app/_ui/instant'
 import scale from '@/app/_ui/type.module.css'
-import { clockTime, dayIn, timeWithZone, weekdayOf } from '@/lib/i18n/dates'
 import { playerWords, listenPage as words } from '@/lib/i18n/radio'
 import type { Airing } from '@/lib/radio/schedule'
 import type { Listenable } from '@/lib/radio/stream'
@@ -9,24 +9,19 @@ import styles from './now-next.module.css'
 interface NowNextProps {
   airings: Airing[]
   at: Date
-  zone: string
   /** The stream to begin with, if there is any. */
   stream: Listenable | undefined
 }
 
 /** What is on and what comes next, with the times from which and until which that is so. */
-export function NowNext({ airings, at, zone, stream }: NowNextProps) {
+export function NowNext({ airings, at, stream }: NowNextProps) {
   const now = airings.find((one) => one.from <= at && at < one.to)
   const next = airings.find((one) => one.from > at)
   return (
     <section className={styles.both} aria-label={words.onNow}>
       <div className={styles.now}>
         <h2 className={styles.label}>{words.onNow}</h2>
-        {now ? (
-          <One airing={now} zone={zone} at={at} size="h34" />
-        ) : (
-          <p className={styles.none}>{words.offAir}</p>
-        )}
+        {now ? <One airing={now} size="h34" /> : <p className={styles.none}>{words.offAir}</p>}
         {stream ? (
           <p>
             {/* The player hears it; without scripts it leads to the sound itself. */}
@@ -40,28 +35,21 @@ export function NowNext({ airings, at, zone, stream }: NowNextProps) {
       </div>
       <div className={styles.next}>
         <h2 className={styles.label}>{words.next}</h2>
-        {next ? (
-          <One airing={next} zone={zone} at={at} size="h24" />
-        ) : (
-          <p className={styles.none}>{words.noMore}</p>
-        )}
+        {next ? <One airing={next} size="h24" /> : <p className={styles.none}>{words.noMore}</p>}
       </div>
     </section>
   )
 }
 
-function One(props: { airing: Airing; zone: string; at: Date; size: 'h34' | 'h24' }) {
-  const { airing, zone, at, size } = props
+function One({ airing, size }: { airing: Airing; size: 'h34' | 'h24' }) {
   const { slot, from, to } = airing
-  const isToday = dayIn(zone, from) === dayIn(zone, at)
   return (
     <>
       <p className={`${scale.hd} ${scale[size]}`}>{slot.title}</p>
       <p className={styles.facts}>
-        {!isToday && from > at && `${weekdayOf(zone, from)}, `}
-        <time dateTime={from.toISOString()}>{clockTime(zone, from)}</time>
+        <Instant at={from} shape="weekday" />
         {' – '}
-        <time dateTime={to.toISOString()}>{timeWithZone(zone, to)}</time>
+        <Instant at={to} shape="time" />
         {slot.presenter && ` · ${words.with} ${slot.presenter}`}
       </p>
       {slot.description && <p className={scale.trail}>{slot.description}</p>}

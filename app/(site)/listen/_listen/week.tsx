@@ -1,5 +1,6 @@
+import { Instant, ZoneName } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
-import { clockTime, dayIn, weekdayOf } from '@/lib/i18n/dates'
+import { dayIn, weekdayOf } from '@/lib/i18n/dates'
 import { listenPage as words } from '@/lib/i18n/radio'
 import { type Airing, isSpecial } from '@/lib/radio/schedule'
 import { daysFrom } from '@/lib/radio/wall-clock'
@@ -9,17 +10,18 @@ interface WeekProps {
   airings: Airing[]
   at: Date
   zone: string
-  zoneWords: string
 }
 
 /** Seven days from today, each what begins in it; what began the evening before stands at its head. */
-export function Week({ airings, at, zone, zoneWords }: WeekProps) {
+export function Week({ airings, at, zone }: WeekProps) {
   const days = daysFrom(dayIn(zone, at), 7)
   return (
     <section aria-labelledby="week">
       <div className={page.bar}>
         <h2 id="week">{words.week}</h2>
-        <span className={styles.zone}>{words.timesIn(zoneWords)}</span>
+        <span className={styles.zone}>
+          {words.timesIn} <ZoneName />.
+        </span>
       </div>
       {airings.length === 0 && <p className={styles.none}>{words.empty}</p>}
       <ol className={styles.week}>
@@ -29,7 +31,6 @@ export function Week({ airings, at, zone, zoneWords }: WeekProps) {
             day={day}
             isToday={day === days[0]}
             airings={airings.filter((one) => dayIn(zone, one.from) === day)}
-            zone={zone}
             at={at}
           />
         ))}
@@ -42,11 +43,10 @@ interface DayProps {
   day: string
   isToday: boolean
   airings: Airing[]
-  zone: string
   at: Date
 }
 
-function Day({ day, isToday, airings, zone, at }: DayProps) {
+function Day({ day, isToday, airings, at }: DayProps) {
   return (
     <li className={styles.day}>
       <h3>
@@ -56,14 +56,14 @@ function Day({ day, isToday, airings, zone, at }: DayProps) {
       {airings.length === 0 && <p className={styles.none}>{words.nothing}</p>}
       <ol>
         {airings.map((one) => (
-          <Broadcast key={one.from.toISOString()} airing={one} zone={zone} at={at} />
+          <Broadcast key={one.from.toISOString()} airing={one} at={at} />
         ))}
       </ol>
     </li>
   )
 }
 
-function Broadcast({ airing, zone, at }: { airing: Airing; zone: string; at: Date }) {
+function Broadcast({ airing, at }: { airing: Airing; at: Date }) {
   const { slot, from, to } = airing
   const isOn = from <= at && at < to
   const kinds = [isSpecial(slot) && words.special, slot.isRepeat && words.repeat].filter(Boolean)
@@ -73,10 +73,10 @@ function Broadcast({ airing, zone, at }: { airing: Airing; zone: string; at: Dat
       aria-current={isOn ? 'time' : undefined}
     >
       <span className={styles.time}>
-        <time dateTime={from.toISOString()}>{clockTime(zone, from)}</time>
+        <Instant at={from} shape="clock" />
         <span className={styles.to}>
           {'–'}
-          <time dateTime={to.toISOString()}>{clockTime(zone, to)}</time>
+          <Instant at={to} shape="end" />
         </span>
       </span>
       <div>

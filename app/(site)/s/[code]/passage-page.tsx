@@ -1,7 +1,6 @@
-import { edition } from '@/app/_ui/edition'
+import { InSentence } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import scale from '@/app/_ui/type.module.css'
-import { fullTime } from '@/lib/i18n/dates'
 import { passageWords as words } from '@/lib/i18n/sharing'
 import { shortUrl } from '@/lib/shortlinks/address'
 import { type PassageName, passageName } from '@/lib/shortlinks/passage'
@@ -48,14 +47,15 @@ export function PassagePage({
 }
 
 /** The words that were linked to, and those that stand there now. */
-export async function ChangedPassage({ link, passage }: { link: LinkTarget; passage: Changed }) {
-  const { timeZone } = await edition()
+export function ChangedPassage({ link, passage }: { link: LinkTarget; passage: Changed }) {
   const { changed } = words
   return (
     <main id="main" className={`${page.wrap} ${styles.page}`}>
       <h1 className={`${scale.hd} ${scale.h34}`}>{changed.title}</h1>
       <Story link={link} />
-      <p>{changed.text(fullTime(timeZone, passage.madeAt))}</p>
+      <p>
+        <InSentence words={changed.text} at={passage.madeAt} shape="full" />
+      </p>
       <h2 className={scale.label}>{changed.before}</h2>
       <blockquote className={styles.words} dir="auto">
         {passage.before}

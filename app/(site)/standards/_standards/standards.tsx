@@ -1,7 +1,5 @@
-import { edition } from '@/app/_ui/edition'
-import { Instant } from '@/app/_ui/instant'
+import { InSentence, Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
-import { fullTime } from '@/lib/i18n/dates'
 import { standardsPage as words } from '@/lib/i18n/site'
 import { currentStandards, standardsVersionList } from '@/lib/standards/queries'
 import type { Standards } from '@/lib/standards/standards'
@@ -11,20 +9,16 @@ import styles from './standards.module.css'
 
 /** One version of the standards, and the list of all: a removal cites a rule of the version it was made under. */
 export async function StandardsText({ standards }: { standards: Standards }) {
-  const [{ timeZone }, current, versions] = await Promise.all([
-    edition(),
-    currentStandards(),
-    standardsVersionList(),
-  ])
+  const [current, versions] = await Promise.all([currentStandards(), standardsVersionList()])
   const { version, publishedAt, intro, rules } = standards
   const isCurrent = version === current.version
-  const since = fullTime(timeZone, publishedAt)
+  const say = isCurrent ? words.version : words.older
   return (
     <main id="main" className={`${page.wrap} news`}>
       <Breadcrumb trail={[{ name: words.title, path: '/standards' }]} />
       <ListHead title={words.title} standfirst={intro} />
       <p className={isCurrent ? styles.version : styles.older}>
-        {isCurrent ? words.version(version, since) : words.older(version, since)}{' '}
+        <InSentence words={(time) => say(version, time)} at={publishedAt} shape="full" />{' '}
         {!isCurrent && <a href="/standards">{words.current}</a>}
       </p>
       <ol className={styles.rules}>
