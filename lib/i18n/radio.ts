@@ -26,6 +26,7 @@ export const playerWords = {
   next: 'Next at',
   live: 'Live',
   until: 'until',
+  held: 'No connection, so the page stays.',
   states: {
     idle: 'Paused',
     offer: 'You were listening. Play goes on live.',

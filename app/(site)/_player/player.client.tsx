@@ -38,7 +38,7 @@ export function Player({ streams }: { streams: Listenable[] }) {
     state,
     useCallback(() => main.current, []),
   )
-  useFollowLinks(isOpen)
+  const isHeld = useFollowLinks(isOpen)
   useMediaSession({ playing, station: stream.name, now: broadcast?.now ?? null, play, pause })
   useListenButtons(isOn, play, main)
 
@@ -76,7 +76,10 @@ export function Player({ streams }: { streams: Listenable[] }) {
               <Pips className={styles.pips} />
               <span role="status">{stateOf(state, broadcast)}</span>
             </span>
-            {broadcast?.next && state !== 'off-air' && (
+            <span className={styles.held} role="status">
+              {isHeld && words.held}
+            </span>
+            {broadcast?.next && state !== 'off-air' && !isHeld && (
               <span className={styles.next}>
                 {words.next} <Beginning of={broadcast.next} />: {broadcast.next.title}
               </span>

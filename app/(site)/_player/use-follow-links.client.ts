@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 // Not pages of the reader's site: the browser goes there itself.
 const elsewhere =
@@ -9,14 +9,21 @@ const elsewhere =
 
 /**
  * While the player is open, plain links and searches go through the router, so that the page changes
- * and the sound goes on. Without it they are what they are: links and forms.
+ * and the sound goes on. Without it they are what they are: links and forms. Where the browser knows
+ * that it is offline they are not followed, because the router would leave for the browser's own page
+ * of the fault, and the sound with it.
+ *
+ * @returns whether the last was not followed, until the browser is online again.
  */
-export function useFollowLinks(isOpen: boolean): void {
+export function useFollowLinks(isOpen: boolean): boolean {
   const router = useRouter()
+  const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     if (!isOpen) return
     const go = (event: Event, to: URL) => {
       event.preventDefault()
+      setHeld(!navigator.onLine)
+      if (!navigator.onLine) return
       // The layout stays, and with it a menu that is open.
       for (const open of document.querySelectorAll<HTMLElement>(':popover-open')) open.hidePopover()
       router.push(to.pathname + to.search + to.hash)
@@ -34,13 +41,18 @@ export function useFollowLinks(isOpen: boolean): void {
         if (typeof value === 'string') to.searchParams.append(name, value)
       go(event, to)
     }
+    const onOnline = () => setHeld(false)
+    window.addEventListener('online', onOnline)
     document.addEventListener('click', onClick)
     document.addEventListener('submit', onSubmit)
     return () => {
+      onOnline()
+      window.removeEventListener('online', onOnline)
       document.removeEventListener('click', onClick)
       document.removeEventListener('submit', onSubmit)
     }
   }, [isOpen, router])
+  return isHeld
 }
 
 /** Whether a click on a link means: this page becomes that one. */
