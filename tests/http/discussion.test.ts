@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
 import { attempts } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
+import { content, published, section } from '../support/fixtures'
 import { newReader, newStory, sendForm, sendJson, unknownReader } from '../support/readers'
 import {
   callAction,
@@ -358,4 +359,19 @@ describe('registering', () => {
     const known = await send(demoEmail('reader'))
     expect(known.result?.error?.code).toBe('too-many')
   }, 60_000)
+})
+
+test('a headline that runs the other way stands by itself among words of ours', async () => {
+  const headline = 'המעבורת ל-Saltmere: „לא!”'
+  const { id } = await published(
+    content(await section(`Other-way-${newId().slice(-6)}`), { headline, language: 'he' }),
+  )
+  const { cookie } = await newReader()
+  await sendJson(
+    '/api/reader/comments',
+    { storyId: id, parentId: null, text: 'כן', submitKey: newId() },
+    { cookie },
+  )
+  for (const path of [`/discussion/${id}`, `/account/comment?story=${id}`, '/account'])
+    expect(await text(path, cookie), path).toContain(`<bdi>${headline}</bdi>`)
 })

@@ -9,7 +9,7 @@ import styles from './print.module.css'
 export function PrintHead() {
   const { timeZone, now } = useEdition()
   return (
-    <p className={styles.head} aria-hidden="true">
+    <p className={styles.head} aria-hidden="true" lang="en" dir="ltr">
       {words.print.at(fullTime(timeZone, now))}
     </p>
   )
@@ -18,7 +18,7 @@ export function PrintHead() {
 /** On paper only: the way back to the page. */
 export function PrintFoot({ code, path }: { code: string | null; path: string }) {
   return (
-    <div className={styles.foot} aria-hidden="true">
+    <div className={styles.foot} aria-hidden="true" dir="ltr">
       {code && <img src={`/s/${code}.svg`} alt="" width={104} height={104} loading="lazy" />}
       <div>
         {code && <p className={styles.short}>{shortUrlShown(code)}</p>}

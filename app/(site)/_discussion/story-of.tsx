@@ -15,7 +15,10 @@ export function StoryOf({ story, isFirst = true, isOne = false }: StoryOfProps) 
   return (
     <div className={styles.of}>
       <p>
-        {words.write.on} <a href={story.path}>{story.headline}</a>
+        {words.write.on}{' '}
+        <a href={story.path}>
+          <bdi>{story.headline}</bdi>
+        </a>
       </p>
       {(isOne || !isFirst) && (
         <p>

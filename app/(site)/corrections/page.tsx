@@ -34,7 +34,10 @@ export default async function CorrectionsPage() {
             <Instant className={styles.time} at={at} shape="full" />
             <p className={styles.text}>{text}</p>
             <p className={styles.story}>
-              {correctionsPage.in} <a href={path}>{headline}</a>
+              {correctionsPage.in}{' '}
+              <a href={path}>
+                <bdi>{headline}</bdi>
+              </a>
             </p>
           </li>
         ))}

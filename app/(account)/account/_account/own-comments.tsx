@@ -23,7 +23,7 @@ export async function OwnComments({ comments }: { comments: Own }) {
                   <bdi>{comment.text.slice(0, 80)}</bdi>
                 </a>
                 <small className={styles.quiet}>
-                  {comment.headline}, {fullTime(timeZone, comment.createdAt)}
+                  <bdi>{comment.headline}</bdi>, {fullTime(timeZone, comment.createdAt)}
                   {comment.state === 'held' && `. ${words.waiting}`}
                 </small>
               </span>

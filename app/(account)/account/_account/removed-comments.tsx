@@ -35,8 +35,11 @@ function Removed({ comment, timeZone }: { comment: RemovedComment; timeZone: str
         {text}
       </p>
       <p className={styles.quiet}>
-        {words.on} <a href={path}>{headline}</a>, {fullTime(timeZone, createdAt)}.{' '}
-        {removedAt && words.at(fullTime(timeZone, removedAt))}
+        {words.on}{' '}
+        <a href={path}>
+          <bdi>{headline}</bdi>
+        </a>
+        , {fullTime(timeZone, createdAt)}. {removedAt && words.at(fullTime(timeZone, removedAt))}
       </p>
       {rule && (
         <>

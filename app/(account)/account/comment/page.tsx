@@ -35,7 +35,10 @@ export default async function WriteComment({ searchParams }: Props) {
     <>
       <h1>{parentId ? words.write.replyTitle : words.write.title}</h1>
       <p>
-        {words.write.on} <a href={story.path}>{story.headline}</a>
+        {words.write.on}{' '}
+        <a href={story.path}>
+          <bdi>{story.headline}</bdi>
+        </a>
       </p>
       <PlainForm
         storyId={storyId}

@@ -20,7 +20,11 @@ export async function LinkPage({ link }: { link: LinkTarget }) {
       <p className={styles.short}>{shortUrlShown(code)}</p>
       <p className={styles.label}>{words.goesTo}</p>
       <p className={`${scale.hd} ${scale.h24}`} dir="auto">
-        {host ?? <a href={path}>{link.headline}</a>}
+        {host ?? (
+          <a href={path}>
+            <bdi>{link.headline}</bdi>
+          </a>
+        )}
       </p>
       <p className={styles.target} dir="ltr">
         {target}

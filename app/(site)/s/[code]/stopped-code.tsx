@@ -15,7 +15,9 @@ export function StoppedCode({ link }: { link: LinkTarget }) {
         <>
           <p className={styles.label}>{words.story}</p>
           <p className={`${scale.hd} ${scale.h24}`} dir="auto">
-            <a href={link.path}>{link.headline}</a>
+            <a href={link.path}>
+              <bdi>{link.headline}</bdi>
+            </a>
           </p>
         </>
       )}
