@@ -12,6 +12,7 @@ import { useDiscussion } from './discussion-state.client'
 import { EditForm } from './edit-form.client'
 import { ReportForm } from './report-form.client'
 import { UndoDelete } from './undo-delete.client'
+import { useFocusKept } from './use-focus-kept.client'
 
 interface CommentProps {
   comment: ShownComment
@@ -27,9 +28,12 @@ export function Comment({ comment, isFull }: CommentProps) {
   const stop = () => setDoing(null)
   const isShown = comment.state === 'published' || comment.state === 'held'
   const isMuted = comment.author && own?.muted.includes(comment.author.id)
+  const isFolded = isMuted === true && !isUnfolded
+  const focusKept = useFocusKept(isFolded)
   const editable = own?.editable.find((one) => one.id === comment.id)
   return (
     <article
+      {...focusKept}
       id={`comment-${comment.id}`}
       className={`${styles.comment} ${comment.state === 'held' ? styles.held : ''}`}
     >
@@ -37,7 +41,7 @@ export function Comment({ comment, isFull }: CommentProps) {
         <UndoDelete comment={comment} onDone={stop} />
       ) : !isShown ? (
         <CommentGone comment={comment} />
-      ) : isMuted && !isUnfolded ? (
+      ) : isFolded ? (
         <p className={styles.gone}>
           {words.muted(comment.author!.name)}{' '}
           <button type="button" className={styles.action} onClick={() => setUnfolded(true)}>
