@@ -122,7 +122,9 @@ function Refused({
   useEffect(() => box.current?.focus(), [])
   const fields = Object.entries(refused.fields ?? {})
   return (
-    <div ref={box} role="alert" tabIndex={-1} className={styles.refused}>
+    // Without scripts the page comes anew, from its beginning, which may be far above.
+    // biome-ignore lint/a11y/noAutofocus: what was sent was refused, and here is why
+    <div ref={box} role="alert" tabIndex={-1} className={styles.refused} autoFocus>
       <p>{fields.length > 1 ? words.fix : refused.message}</p>
       {fields.length > 1 && (
         <ul>

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn, visitor } from '../support/browser'
+import { newReader } from '../support/readers'
 import { demoEmail, demoPassword } from '../support/site'
 
 // A browser that runs no script reads, looks for and signs in all the same.
@@ -69,6 +70,22 @@ test('an editor without JavaScript signs in by the form, reaches the desk and is
   expect(await page.locator('body').innerText()).toContain('The editor needs JavaScript')
   await page.goto('/newsroom/dossiers')
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a refusal far down a page has the focus and is in sight', async () => {
+  const { email, password } = await newReader()
+  const { context, page, faults } = await visitor(browser, { javaScriptEnabled: false })
+  await signIn(page, email, password)
+  await page.goto('/account')
+  await page.getByLabel('Your password, to be sure it is you').fill('not my password')
+  await page.getByRole('button', { name: 'Erase the account' }).click()
+  const refused = page.getByRole('alert').and(page.locator(':focus'))
+  await refused.getByText('That is not your current password. Nothing was changed.').waitFor()
+  const { y } = (await refused.boundingBox())!
+  expect(y).toBeGreaterThan(0)
+  expect(y).toBeLessThan(page.viewportSize()!.height)
   expect(faults).toEqual([])
   await context.close()
 })
