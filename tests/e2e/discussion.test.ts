@@ -201,6 +201,7 @@ test('a permalink, the orders and the rest of a long thread', async () => {
   await region.getByRole('button', { name: 'Show more' }).click()
   await region.getByText('Number 0.').waitFor()
   expect(await region.getByRole('article').count()).toBe(25)
+  await region.getByRole('article').nth(20).locator('a:focus').waitFor()
   expect(new URL(page.url()).pathname).toBe(story.path)
 
   await region
@@ -240,8 +241,11 @@ test('what others write meanwhile is offered, and a signed-out reader’s words 
   await say('The second.')
   await say('The third.')
   await page.clock.runFor(31_000)
-  await region.getByRole('button', { name: 'Show 2 new comments' }).click()
+  const offer = region.getByRole('status').getByRole('button', { name: 'Show 2 new comments' })
+  await offer.focus()
+  await page.keyboard.press('Enter')
   await region.getByText('The third.').waitFor()
+  await region.getByRole('article').first().locator('a:focus').waitFor()
   expect(await region.getByRole('article').first().innerText()).toContain('The third.')
   expect(await region.getByRole('article').count()).toBe(3)
 

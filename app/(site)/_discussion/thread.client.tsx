@@ -8,6 +8,7 @@ import { CommentForm } from './comment-form.client'
 import { DiscussionContext } from './discussion-state.client'
 import { Orders } from './orders'
 import styles from './thread.module.css'
+import { useArrived } from './use-arrived.client'
 import { useThreads } from './use-threads.client'
 import { WhoWrites } from './who-writes.client'
 import { WithReplies } from './with-replies.client'
@@ -33,6 +34,7 @@ export interface ThreadProps {
 export function Thread(props: ThreadProps) {
   const { storyId, path, order, page, isOpen, mostReplies, note, rules, heading, children } = props
   const state = useThreads({ storyId, order, page, isLater: props.isLater })
+  useArrived(state.arrived)
   const [said, setSaid] = useState('')
   const Heading = heading
   const put = (comment: ShownComment) => {
@@ -64,11 +66,13 @@ export function Thread(props: ThreadProps) {
       <p role="status" className={said ? styles.said : 'vh'}>
         {said}
       </p>
-      {state.newer > 0 && (
-        <button type="button" className={styles.newer} onClick={state.showNewer}>
-          {words.fresh(state.newer)}
-        </button>
-      )}
+      <div role="status">
+        {state.newer > 0 && (
+          <button type="button" className={styles.newer} onClick={state.showNewer} data-brings="">
+            {words.fresh(state.newer)}
+          </button>
+        )}
+      </div>
       {state.threads.length === 0 && <p className={styles.note}>{words.empty}</p>}
       <ol className={styles.list}>
         {state.threads.map((thread) => (
@@ -94,7 +98,7 @@ export function Thread(props: ThreadProps) {
         >
           <input type="hidden" name="sort" value={order} />
           <input type="hidden" name="after" value={state.next} />
-          <button type="submit" className={styles.newer}>
+          <button type="submit" className={styles.newer} data-brings="">
             {words.more}
           </button>
         </form>

@@ -32,6 +32,7 @@ export function useThreads({ storyId, order, page, isLater = false }: Of) {
   const [own, setOwnState] = useState<Own | null>(null)
   const [newest, setNewest] = useState(page.comments[0]?.id ?? beforeAnyComment)
   const [failure, setFailure] = useState('')
+  const [arrived, setArrived] = useState<{ id: string } | null>(null)
   // On a later page what is newer than its first comment is on the page before it.
   const isAtTop = order === 'newest' && !isLater
 
@@ -80,6 +81,8 @@ export function useThreads({ storyId, order, page, isLater = false }: Of) {
     if (!answer.ok) return setFailure(answer.message)
     const got = { threads: answer.value.comments, next: answer.value.next }
     setTotal(answer.value.total)
+    const there = new Set(fetched.threads.map(({ id }) => id))
+    setArrived(got.threads.find(({ id }) => !there.has(id)) ?? null)
     if (after !== null) return setFetched((before) => withPage(before, got))
     setFetched((before) => withNewer(before, got, newest))
     setNewest(got.threads[0]?.id ?? newest)
@@ -91,6 +94,7 @@ export function useThreads({ storyId, order, page, isLater = false }: Of) {
     total,
     own,
     failure,
+    arrived,
     newer: isAtTop ? (own?.newer ?? 0) : 0,
     put,
     setOwn,
