@@ -33,7 +33,7 @@ export const playerWords = {
     connecting: 'Connecting',
     playing: 'Live',
     buffering: 'Reconnecting',
-    dropped: 'The stream dropped. Play tries again.',
+    dropped: 'The stream dropped. Trying again.',
     'off-air': 'Off air',
     elsewhere: 'Playing in another tab',
     refused: 'The browser held back the sound. Press Play.',

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { newId } from '@/lib/base/ids'
 import { contentSecurityPolicy } from '@/lib/front/headers'
 import { loaderFor } from '@/lib/front/loader'
-import { weekdaysInWords } from '@/lib/i18n/radio'
+import { playerWords, weekdaysInWords } from '@/lib/i18n/radio'
 import { saveProgrammeInput, saveStreamInput } from '@/lib/radio/input'
 import {
   after,
   closed,
   type PlayerEvent,
+  type PlayerState,
   type Playing,
   waitAfter,
   wantsSound,
@@ -35,6 +36,11 @@ test('the player says what it does', () => {
   expect(through(['play', 'sound', 'pause']).state).toBe('idle')
   expect(through(['play', 'elsewhere']).state).toBe('elsewhere')
   expect(through(['play', 'close'])).toEqual(closed)
+})
+
+test('nobody is told to press Play while the button is Pause', () => {
+  for (const [state, words] of Object.entries(playerWords.states))
+    if (wantsSound({ state: state as PlayerState, failures: 0 })) expect(words).not.toMatch(/Play/)
 })
 
 test('what a connection tells after it was let go of changes nothing', () => {
