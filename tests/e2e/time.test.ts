@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
-import { sections, stories } from '@/drizzle/schema/all'
+import { discussionSettings, sections, stories } from '@/drizzle/schema/all'
 import { publishPast } from '@/lib/articles/mutations/bulk'
 import { newId } from '@/lib/base/ids'
 import { plain } from '@/lib/blocks/inline'
@@ -216,6 +216,24 @@ test.each(['/listen', '/most-read', '/standards'])(
     await context.close()
   },
 )
+
+test('when a discussion closed is told in the zone that the reader chose', async () => {
+  const address = await past(new Date(Date.now() - 40 * 3_600_000), 'The last boat left at noon.')
+  const [story] = await db()
+    .select({ id: stories.id })
+    .from(stories)
+    .where(eq(stories.path, address))
+  await db()
+    .insert(discussionSettings)
+    .values({ id: newId(), scope: 'story', storyId: story!.id, mode: 'open', closesAfterDays: 1 })
+  const { page, context, faults } = await visitor(browser, { timezoneId: 'Asia/Kolkata' })
+  await page.goto(address)
+  await page.getByText(/^This discussion closed on .+ GMT\.$/).waitFor()
+  await page.getByRole('button', { name: 'Times in your zone' }).click()
+  await page.getByText(/^This discussion closed on .+ GMT\+5:30\.$/).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+})
 
 test('the player tells its times in the zone that the reader chose', async () => {
   const { page, context } = await visitor(browser, { timezoneId: 'Asia/Kolkata' })

@@ -22,7 +22,7 @@ export interface ThreadProps {
   isOpen: boolean
   mostReplies: number | null
   /** Said above the thread where it is closed or read before it appears. */
-  note: string
+  note: ReactNode
   rules: { number: number; name: string }[]
   heading: 'h1' | 'h2'
   isLater?: boolean

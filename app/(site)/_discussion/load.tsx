@@ -1,9 +1,9 @@
 import { edition } from '@/app/_ui/edition'
+import { InSentence } from '@/app/_ui/instant'
 import { isOpen, type ThreadOrder } from '@/lib/discussion/comment'
 import type { DiscussedStory } from '@/lib/discussion/queries/terms'
 import { discussionCounts, pickedComments, threadPage } from '@/lib/discussion/queries/thread'
 import { shownComment, shownThread } from '@/lib/discussion/shown'
-import { fullTime } from '@/lib/i18n/dates'
 import { discussionWords as words } from '@/lib/i18n/discussion'
 import { currentStandards } from '@/lib/standards/queries'
 
@@ -32,18 +32,17 @@ export async function loadThread(story: Story, order: ThreadOrder, after?: strin
 
 /** Whether and how far a discussion takes comments, what is said about that, and the rules a report may name. */
 export async function loadTerms({ terms }: Pick<DiscussedStory, 'terms'>) {
-  const [{ timeZone, now }, { rules }] = await Promise.all([edition(), currentStandards()])
+  const [{ now }, { rules }] = await Promise.all([edition(), currentStandards()])
   const isTaking = isOpen(terms, now)
-  const since =
-    terms.closesAt && terms.mode !== 'closed' ? fullTime(timeZone, terms.closesAt) : null
   return {
     isOpen: isTaking,
     mostReplies: terms.mostReplies,
-    note: isTaking
-      ? terms.mode === 'pre-moderated'
-        ? words.preModerated
-        : ''
-      : words.closed(terms.reason, since),
+    note: isTaking ? terms.mode === 'pre-moderated' && words.preModerated : closedNote(terms),
     rules: rules.map(({ number, name }) => ({ number, name })),
   }
+}
+
+function closedNote({ mode, closesAt, reason }: Story['terms']) {
+  if (!closesAt || mode === 'closed') return words.closed(reason, null)
+  return <InSentence words={(time) => words.closed(reason, time)} at={closesAt} shape="full" />
 }
