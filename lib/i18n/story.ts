@@ -95,6 +95,7 @@ export const shortLinks = {
 export const searchPage = {
   title: 'Search',
   titleOf: (q: string) => `Search: ${q}`,
+  landmark: 'Stories',
   field: 'Search for',
   submit: 'Search',
   filters: 'Narrow the search',

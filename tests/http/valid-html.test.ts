@@ -28,6 +28,12 @@ beforeAll(async () => {
   pages.opinion = new URL(opinion.items[0]!.url).pathname
 })
 
+test.each(['/search', '/nothing-here'])('the search in the page of %s has a name', async (path) => {
+  // The masthead has one as well, and a landmark is found by its name.
+  const page = await text(path)
+  expect(page.slice(page.indexOf('<main'))).toMatch(/<search aria-label="[^"]+"/)
+})
+
 describe('pages are valid HTML', () => {
   test.each([...Object.keys(pages), 'story', 'opinion'])('%s', async (name) => {
     const report = await validator.validateString(await text(pages[name]!))

@@ -14,7 +14,7 @@ export async function Missing() {
       <div className={styles.head}>
         <h1 className={`${scale.hd} ${scale.h48}`}>{words.title}</h1>
         <p className={scale.standfirst}>{words.text}</p>
-        <search>
+        <search aria-label={words.field}>
           <form className={styles.search} action="/search">
             <input type="search" name="q" aria-label={words.field} placeholder={words.field} />
             <button className={page.button} type="submit">

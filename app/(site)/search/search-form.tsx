@@ -9,7 +9,7 @@ import styles from './search.module.css'
 export function SearchForm({ input, choices }: { input: SearchInput; choices: SearchChoices }) {
   const types = kinds.map((kind) => ({ slug: kind.id, name: kind.words.name }))
   return (
-    <search>
+    <search aria-label={words.landmark}>
       <form className={styles.form} action="/search">
         <div className={styles.asked}>
           <label className={styles.label} htmlFor="q">
