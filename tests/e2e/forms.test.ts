@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn, visitor } from '../support/browser'
-import { demoEmail, demoPassword } from '../support/site'
+import { newReader } from '../support/readers'
+import { demoEmail, demoPassword, tryToSignIn } from '../support/site'
 
 let browser: Browser
 beforeAll(async () => {
@@ -28,6 +29,27 @@ test('a form that does not reach the site keeps its words, and can be sent again
   await save.click()
   await page.waitForURL((url) => !url.pathname.endsWith('/new'))
   await page.getByText(title).first().waitFor()
+  await context.close()
+})
+
+test('each thing done to one’s account is told in sight, and has the focus', async () => {
+  const { email, password } = await newReader()
+  await tryToSignIn(email, password)
+  const { context, page, faults } = await visitor(browser, {
+    viewport: { width: 390, height: 700 },
+  })
+  await signIn(page, email, password)
+  await page.goto('/account')
+  const others = page.getByRole('button', { name: /^Sign out: / })
+  for (const left of [1, 0]) {
+    await others.first().focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => others.count()).toBe(left)
+    const told = page.getByRole('status').and(page.locator(':focus'))
+    await told.getByText('Saved.').waitFor()
+    await expect.poll(async () => (await told.boundingBox())!.y).toBeGreaterThan(0)
+  }
+  expect(faults).toEqual([])
   await context.close()
 })
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { edition } from '@/app/_ui/edition'
 import { TextField } from '@/app/_ui/field.client'
 import { Form } from '@/app/_ui/form.client'
 import { ownAccount } from '@/lib/account/queries'
@@ -7,9 +8,9 @@ import { currentActor } from '@/lib/auth/session'
 import { accountWords } from '@/lib/i18n/account'
 import { appealWords } from '@/lib/i18n/appeals'
 import { readerWords } from '@/lib/i18n/reader'
-import layout from '../layout.module.css'
 import { signOutHere } from '../sign-in/actions'
 import { Browsers } from './_account/browsers'
+import { Done } from './_account/done.client'
 import { Leaving } from './_account/leaving'
 import { MutedPeople } from './_account/muted-people'
 import { OwnComments } from './_account/own-comments'
@@ -28,19 +29,23 @@ interface Props {
 export default async function Account({ searchParams }: Props) {
   const actor = await currentActor()
   if (!actor) redirect('/sign-in?callbackUrl=/account')
-  const account = await ownAccount(actor)
+  const [account, { now }] = await Promise.all([ownAccount(actor), edition()])
   const [done] = [(await searchParams).done].flat()
   return (
     <>
       <h1>{words.title}</h1>
       {done && (
-        <p role="status" className={layout.note}>
-          {done === 'password'
-            ? words.password.done
-            : done === 'appeal'
-              ? appealWords.sent
-              : words.saved}
-        </p>
+        // A second answer at the same address is told anew.
+        <Done
+          key={now.getTime()}
+          words={
+            done === 'password'
+              ? words.password.done
+              : done === 'appeal'
+                ? appealWords.sent
+                : words.saved
+          }
+        />
       )}
       <p>{words.signedInAs(account.email)}</p>
       <Form action={signOutHere} submit={accountWords.signOut} tone="plain" />
