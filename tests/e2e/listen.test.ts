@@ -291,7 +291,10 @@ describe.skipIf(!hasIcecast)('a real Icecast', () => {
     await listenLive(page).click()
     await expectSound(page)
     await player(page).getByRole('slider', { name: 'Volume' }).focus()
-    await page.keyboard.press('Space')
+    // Held until it repeats itself.
+    await page.keyboard.down('Space')
+    await page.keyboard.down('Space')
+    await page.keyboard.up('Space')
     await player(page).getByText('Paused').waitFor()
     await page.keyboard.press('Space')
     await expectSound(page)

@@ -46,7 +46,8 @@ export function Player({ streams }: { streams: Listenable[] }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ' || (event.target as Element).closest('button, select')) return
     event.preventDefault()
-    toggle()
+    // Held down it says the same again and again.
+    if (!event.repeat) toggle()
   }
   return (
     <section
