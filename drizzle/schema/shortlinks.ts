@@ -31,6 +31,8 @@ export const shortLinks = pgTable(
     disabledAt: instant(),
     /** A page elsewhere, where it leads to no story. */
     target: text(),
+    /** What was written behind the address of a story: its query and fragment, as `?from=poster#p2`. */
+    suffix: text().notNull().default(''),
     /** What a chosen code looks like to the eye: no two may look alike. */
     looksLike: text().unique(),
     /** utm_source, utm_medium and utm_campaign that are added when it is followed. */

@@ -17,6 +17,8 @@ export interface LinkTarget {
   /** The story it leads to; null where it leads elsewhere. */
   storyId: string | null
   path: string
+  /** The query and fragment that the link adds to that story's path, with their `?` and `#`. */
+  suffix: string
   headline: string
   /** The page elsewhere, with what the link adds to it; readers are asked before they go. */
   elsewhere: string | null
@@ -68,9 +70,13 @@ async function targets(codes: string[]): Promise<LinkTarget[]> {
         code: link.code,
         storyId: story?.id ?? null,
         path: story?.path ?? '',
+        suffix: link.suffix,
         headline: story?.headline ?? '',
         elsewhere: elsewhere && withUtm(elsewhere, link.utm),
-        leadsTo: isOpen && story ? withUtm(`${env().SITE_URL}${story.path}`, link.utm) : null,
+        leadsTo:
+          isOpen && story
+            ? withUtm(`${env().SITE_URL}${story.path}${link.suffix}`, link.utm)
+            : null,
         isGone,
         isDisabled,
         isBlocked,

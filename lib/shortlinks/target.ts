@@ -2,7 +2,9 @@ import { env } from '@/lib/base/env'
 import { ownOrigins } from '@/lib/base/origin'
 
 /** Where somebody wants a short URL to lead. */
-export type Destination = { is: 'here'; path: string } | { is: 'elsewhere'; url: string }
+export type Destination =
+  /** `suffix`: the query and fragment behind the path, encoded, with their `?` and `#`. */
+  { is: 'here'; path: string; suffix: string } | { is: 'elsewhere'; url: string }
 
 /**
  * Reads a destination as somebody typed it: an address of this site, or a page elsewhere.
@@ -11,7 +13,7 @@ export type Destination = { is: 'here'; path: string } | { is: 'elsewhere'; url:
 export function destinationIn(typed: string): Destination | string {
   const text = typed.trim()
   if (/[\u0000-\u0020\u007f\\]/.test(text)) return 'An address has no spaces and no backslashes.'
-  if (/^\/(?!\/)/.test(text)) return { is: 'here', path: pathIn(new URL(text, ownOrigins()[0])) }
+  if (/^\/(?!\/)/.test(text)) return here(new URL(text, ownOrigins()[0]))
   if (!URL.canParse(text))
     return 'Write a path of this site, such as /news/…, or an address that begins with https://.'
   const url = new URL(text)
@@ -20,13 +22,17 @@ export function destinationIn(typed: string): Destination | string {
   if (url.username !== '' || url.password !== '')
     return 'An address with a name before an @ looks like another site: leave that part out.'
   if (isShortAddress(url)) return 'That is a short URL itself: say where it should lead.'
-  if (ownOrigins().includes(url.origin)) return { is: 'here', path: pathIn(url) }
+  if (ownOrigins().includes(url.origin)) return here(url)
   if (isOwnHost(url.hostname)) return 'This site answers at another address than this one.'
   const refusal = hostRefusal(url.hostname)
   if (refusal) return refusal
   return url.href.length > 2_000
     ? 'An address has 2,000 characters at most.'
     : { is: 'elsewhere', url: url.href }
+}
+
+function here(url: URL): Destination {
+  return { is: 'here', path: pathIn(url), suffix: url.search + url.hash }
 }
 
 function pathIn(url: URL): string {

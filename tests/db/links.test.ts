@@ -74,6 +74,21 @@ describe('a chosen code', () => {
     })
   })
 
+  test('to a story keeps the query and the passage that were written, beside its UTM parameters', async () => {
+    const { path } = await published(content(world))
+    const input = given(`${path}?from=poster#p2`, { utmSource: 'letter' })
+    await makeLink(house, input)
+    const link = (await linkByCode(input.code))!
+    expect(new URL(link.leadsTo!).href.endsWith(`${path}?from=poster&utm_source=letter#p2`)).toBe(
+      true,
+    )
+    const kept = (await linkForDesk(house, input.id))!
+    expect(kept.path).toBe(`${path}?from=poster#p2`)
+    expect(kept.changes.map(({ to }) => to)).toEqual([`${path}?from=poster#p2`])
+    await changeLink(house, { id: input.id, version: 1, to: path, ...noUtm })
+    expect(new URL((await linkByCode(input.code))!.leadsTo!).hash).toBe('')
+  })
+
   test('is refused where another one has it, or looks like it', async () => {
     await makeLink(house, given(elsewhere, { code: 'harbor-10' }))
     for (const code of ['harbor-10', 'harbor-lo', 'harbor-io', 'harborlo'])

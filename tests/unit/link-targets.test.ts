@@ -45,8 +45,10 @@ describe('42: where a short URL may lead', () => {
 
   test('a page of this site is one, by path or whole', () => {
     const here = { is: 'here', path: '/news/2026/01/02/ferry' }
-    expect(destinationIn('/news/2026/01/02/ferry?x=1#p2')).toEqual(here)
-    expect(destinationIn(`${env().SITE_URL}/news/2026/01/02/ferry`)).toEqual(here)
+    const passage = { ...here, suffix: '?x=1#p2' }
+    expect(destinationIn('/news/2026/01/02/ferry?x=1#p2')).toEqual(passage)
+    const whole = `${env().SITE_URL}/news/2026/01/02/ferry`
+    expect(destinationIn(whole)).toEqual({ ...here, suffix: '' })
   })
 
   test('a page elsewhere is one, its name in plain letters', () => {

@@ -21,6 +21,7 @@ type Link = typeof shortLinks.$inferSelect
 interface Where {
   articleId: string | null
   target: string | null
+  suffix: string
 }
 
 /**
@@ -129,7 +130,7 @@ async function whereTo(tx: Transaction, actor: Actor, typed: string): Promise<Wh
   if (destination.is === 'elsewhere') {
     authorize(actor, 'link.external')
     await refuseBlockedHost(tx, destination.url)
-    return { articleId: null, target: destination.url }
+    return { articleId: null, target: destination.url, suffix: '' }
   }
   const [at] = await tx
     .select({ id: stories.id })
@@ -137,16 +138,16 @@ async function whereTo(tx: Transaction, actor: Actor, typed: string): Promise<Wh
     .innerJoin(stories, eq(stories.id, addresses.storyId))
     .where(eq(addresses.path, destination.path))
   if (!at) throw refused('to', 'No published story stands at this address of the site.')
-  return { articleId: at.id, target: null }
+  return { articleId: at.id, target: null, suffix: destination.suffix }
 }
 
-async function wordsOf(tx: Transaction, { articleId, target }: Where): Promise<string> {
+async function wordsOf(tx: Transaction, { articleId, target, suffix }: Where): Promise<string> {
   if (articleId === null) return target ?? ''
   const [story] = await tx
     .select({ path: stories.path })
     .from(stories)
     .where(eq(stories.id, articleId))
-  return story?.path ?? ''
+  return story ? story.path + suffix : ''
 }
 
 function utmIn(input: { utmSource: string; utmMedium: string; utmCampaign: string }): Utm {

@@ -85,7 +85,7 @@ export async function linkForDesk(actor: Actor, id: string) {
     .select({
       link: shortLinks,
       headline: articles.headline,
-      path: stories.path,
+      path: sql<string | null>`${stories.path} || ${shortLinks.suffix}`,
       createdBy: people.name,
     })
     .from(shortLinks)

@@ -11,7 +11,8 @@ import styles from './short-link.module.css'
 /** Where a short URL goes and how often it was used, before anybody follows it. */
 export async function LinkPage({ link }: { link: LinkTarget }) {
   const [uses, days] = await Promise.all([peopleClicks(link.linkId), lastDays(link.linkId)])
-  const { elsewhere, path, code } = link
+  const { elsewhere, code } = link
+  const path = link.path + link.suffix
   const host = elsewhere && new URL(elsewhere).host
   const target = elsewhere ?? decodeURI(new URL(path, env().SITE_URL).href)
   return (

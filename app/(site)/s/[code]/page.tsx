@@ -36,7 +36,7 @@ export default async function ShortLinkPage({ params }: PageProps) {
   const found = passage && link.storyId ? await passageNow(link.storyId, passage) : null
   if (form === '' && found?.is === 'changed') return <ChangedPassage link={link} passage={found} />
   if (form === '' && link.elsewhere) return <ElsewherePage url={link.elsewhere} />
-  if (form === '') redirect(link.path)
+  if (form === '') redirect(link.path + link.suffix)
   if (found && passage && found.is !== 'unknown')
     return <PassagePage link={link} name={passage} passage={found} />
   return <LinkPage link={link} />
