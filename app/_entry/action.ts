@@ -1,4 +1,5 @@
 import 'server-only'
+import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
@@ -24,6 +25,8 @@ interface After<Value> {
   redirectTo?: (value: Value) => string
   /** The same where a script stays on its page and is given the value; what was sent says where that is. */
   plainTo?: (value: Value, sent: unknown) => string
+  /** The page stays and shows what was changed: it is drawn anew around its forms. */
+  isDrawnAnew?: true
 }
 
 /**
@@ -74,6 +77,7 @@ function door<Input, Value>(
     }
     if (after.redirectTo) redirect(after.redirectTo(value))
     if (after.plainTo && (await isPlainForm())) redirect(after.plainTo(value, input))
+    if (after.isDrawnAnew) refresh()
     return { ok: true, value }
   }
 }

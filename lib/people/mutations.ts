@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import { people, sessions } from '@/drizzle/schema/all'
@@ -13,7 +13,8 @@ import type { Invited } from './person'
 type PersonRow = typeof people.$inferSelect
 
 /**
- * Adds somebody, without a password: the link that comes back lets them choose one.
+ * Adds somebody, without a password: the link that comes back lets them choose one. Sent twice, it
+ * adds one person, and the newer link works.
  * @throws AppError invalid when somebody has that address already.
  */
 export async function createPerson(
@@ -23,11 +24,13 @@ export async function createPerson(
   authorize(actor, 'people.manage')
   return db().transaction(async (tx) => {
     const [made] = await tx.insert(people).values(input).onConflictDoNothing().returning()
-    if (!made) {
+    const person = made ?? (await sentBefore(tx, input))
+    if (!person) {
       const message = 'Somebody signs in with this e-mail address already.'
       throw new AppError('invalid', message, { fields: { email: message } })
     }
-    const link = await makeResetLink(tx, made.id, linkHours.invitation)
+    const link = await makeResetLink(tx, person.id, linkHours.invitation)
+    if (!made) return { name: person.name, link }
     await recordEvent(tx, actor, {
       action: 'person.create',
       subject: { type: 'person', id: made.id },
@@ -35,6 +38,15 @@ export async function createPerson(
     })
     return { name: made.name, link }
   })
+}
+
+// The same form once more, by a double click: what shows the first link is replaced by this answer.
+async function sentBefore(tx: Transaction, { id, email }: z.infer<typeof createPersonInput>) {
+  const [person] = await tx
+    .select()
+    .from(people)
+    .where(and(eq(people.id, id), eq(people.email, email), isNull(people.passwordHash)))
+  return person
 }
 
 /** Makes a new link for somebody who has lost theirs or their password; the old password stays until it is used. */

@@ -34,14 +34,14 @@ export interface Person {
 /** Everyone who can sign in, the newsroom first. */
 export async function peopleForDesk(actor: Actor): Promise<Person[]> {
   authorize(actor, 'people.manage')
-  const rows = await db().select().from(people).orderBy(asc(people.name)).limit(1_000)
-  return rows
-    .map(({ passwordHash, ...row }) => ({
-      ...row,
-      role: row.role as Role,
-      hasPassword: passwordHash !== null,
-    }))
-    .sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))
+  // Ordered before it is cut: a thousand readers must not push an administrator off the page.
+  const rank = sql`array_position(${sql.param([...roles])}::text[], ${people.role})`
+  const rows = await db().select().from(people).orderBy(rank, asc(people.name)).limit(1_000)
+  return rows.map(({ passwordHash, ...row }) => ({
+    ...row,
+    role: row.role as Role,
+    hasPassword: passwordHash !== null,
+  }))
 }
 
 /**

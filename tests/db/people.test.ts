@@ -8,6 +8,7 @@ import { prepareSetup, setUp } from '@/lib/auth/mutations/setup'
 import { actorOfSession } from '@/lib/auth/queries'
 import { newId } from '@/lib/base/ids'
 import { changeRole, createPerson, disablePerson } from '@/lib/people/mutations'
+import { peopleForDesk } from '@/lib/people/queries'
 import { house } from '@/lib/permissions/policy'
 import { person } from '../support/fixtures'
 
@@ -42,6 +43,47 @@ describe('the first administrator', () => {
       code('invalid'),
     )
   })
+})
+
+describe('somebody who is added', () => {
+  const added = (set: object = {}) => ({
+    id: newId(),
+    email: `${newId()}@example.org`,
+    name: 'Nia New',
+    role: 'writer' as const,
+    ...set,
+  })
+
+  test('has a link that works, however often the form is sent', async () => {
+    const input = added()
+    await createPerson(house, input)
+    const { link } = await createPerson(house, input)
+    const token = new URL(link).searchParams.get('token')!
+    await resetPassword(visitor, { token, password })
+    const again = createPerson(house, input)
+    await expect(again, 'once there is a password').rejects.toEqual(code('invalid'))
+  })
+
+  test('has an address that nobody else has', async () => {
+    const input = added()
+    await createPerson(house, input)
+    await expect(createPerson(house, added({ email: input.email }))).rejects.toEqual(
+      code('invalid'),
+    )
+  })
+})
+
+test('the newsroom is listed before all readers, however many those are', async () => {
+  const readers = Array.from({ length: 1_001 }, (_, number) => ({
+    id: newId(),
+    email: `${newId()}@example.org`,
+    name: `Aaron ${number}`,
+    role: 'reader',
+  }))
+  await db().insert(people).values(readers)
+  const { id } = await person('writer')
+  await db().update(people).set({ name: 'Zora' }).where(eq(people.id, id))
+  expect((await peopleForDesk(house)).map((one) => one.id)).toContain(id)
 })
 
 describe('25: a link that sets a password', () => {

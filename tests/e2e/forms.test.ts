@@ -88,3 +88,19 @@ test('the front is arranged by keys, and the focus is never lost', async () => {
   expect(faults).toEqual([])
   await context.close()
 })
+
+test('two people are added one after the other, each with a link, and stand in the list', async () => {
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, demoEmail('administrator'), demoPassword)
+  await page.goto('/newsroom/people')
+  for (const name of ['Ada', 'Ben']) {
+    const email = `${name.toLowerCase()}-${Date.now()}@example.org`
+    await page.getByRole('textbox', { name: 'Name' }).fill(name)
+    await page.getByRole('textbox', { name: 'Email' }).fill(email)
+    await page.getByRole('button', { name: 'Add and make a link' }).click()
+    await page.getByText(`Give this link to ${name}.`).waitFor()
+    await page.getByRole('listitem').filter({ hasText: email }).waitFor()
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})

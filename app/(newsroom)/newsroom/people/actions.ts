@@ -12,7 +12,7 @@ import {
 
 const done = { redirectTo: () => '/newsroom/people?done=changed' }
 
-export const addPerson = action(createPersonInput, createPerson)
+export const addPerson = action(createPersonInput, createPerson, { isDrawnAnew: true })
 export const linkFor = action(personInput, inviteAgain)
 export const giveRole = action(changeRoleInput, changeRole, done)
 export const shutOut = action(personInput, disablePerson, done)
