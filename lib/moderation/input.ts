@@ -71,6 +71,8 @@ export const sanctionInput = z
     /** Days until it ends; without, it has no end. */
     days,
     rule,
+    /** The version of the standards that its number is of. */
+    standards: fromVersion.optional(),
     /** Told to the person. */
     reason: requiredLine(300, words.sanction.reason),
   })

@@ -439,6 +439,11 @@ describe('a ban', () => {
     expect(both.filter((one) => one.status === 'fulfilled').length).toBe(1)
   })
 
+  test('cites no rule by a number that means another one since the form was drawn', async () => {
+    await expect(ban({ rule: 1, standards: 99 })).rejects.toEqual(saying('conflict', /new version/))
+    await ban({ rule: 1, standards: 1 })
+  })
+
   test('is for readers, and a suspension has an end', async () => {
     await expect(ban({ personId: second.id })).rejects.toEqual(code('forbidden'))
     const endless = sanctionInput.safeParse({

@@ -27,7 +27,7 @@ export const holdsNow = sql`${sanctions.liftedAt} IS NULL AND (${sanctions.endsA
  * Bans or suspends a reader, or has their comments read first; from their next comment on. One of
  * each kind holds at a time.
  * @throws AppError not-found; forbidden for the newsroom's own people; conflict where one of the
- *   kind holds, which says whose it is.
+ *   kind holds, which says whose it is, and where the rule's number is of an older version.
  */
 export async function sanctionPerson(
   actor: Actor,
@@ -35,7 +35,7 @@ export async function sanctionPerson(
 ): Promise<{ id: string; personId: string }> {
   authorize(actor, 'comment.moderate')
   const { personId, kind, days } = input
-  const cited = await citedRule(input.rule)
+  const cited = await citedRule(input)
   return db().transaction(async (tx) => {
     await lockReader(tx, personId)
     await refuseSecond(tx, personId, kind)
@@ -105,9 +105,11 @@ async function refuseSecond(tx: Transaction, personId: string, kind: string): Pr
   throw new AppError('conflict', words.already(by, fullTime(timeZone, holding.at)))
 }
 
-async function citedRule(rule: number | null) {
+async function citedRule({ rule, standards }: z.infer<typeof sanctionInput>) {
   if (rule === null) return {}
   const inForce = await currentStandards()
+  if (standards !== undefined && standards !== inForce.version)
+    throw new AppError('conflict', moderationWords.decide.oldRules)
   if (!ruleOf(inForce, rule)) throw new AppError('invalid', moderationWords.decide.noRule)
   return { ruleNumber: rule, standardsVersion: inForce.version }
 }

@@ -9,9 +9,14 @@ const words = moderationWords.sanction
 
 /** Bans or suspends somebody, with an end and a reason that they are told. */
 export async function SanctionForm({ personId }: { personId: string }) {
-  const { rules } = await currentStandards()
+  const { rules, version } = await currentStandards()
   return (
-    <Form action={sanction} submit={words.button} tone="danger" hidden={{ personId }}>
+    <Form
+      action={sanction}
+      submit={words.button}
+      tone="danger"
+      hidden={{ personId, standards: version }}
+    >
       <SelectField
         name="kind"
         label={words.kind}
