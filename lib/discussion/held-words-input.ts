@@ -42,7 +42,8 @@ export const addWordsInput = z.strictObject({
           z
             .string()
             .max(longestWord, { error: words.longWord })
-            .regex(/[\p{L}\p{N}]/u, { error: words.noWord }),
+            .regex(/[\p{L}\p{N}]/u, { error: words.noWord })
+            .regex(/^(?!\*)(?:[^*]|(?<!\s)\*(?!\S))*$/, { error: words.starWithin }),
         )
         .min(1, { error: words.noWords })
         .max(wordsAtOnce, { error: words.tooMany }),

@@ -28,6 +28,7 @@ export const heldWordsWords = {
   badLanguage: 'A language is written as en, de or pt-BR. Leave it empty for every language.',
   longWord: 'A word has 80 characters at most.',
   noWord: 'A word has at least one letter or digit.',
+  starWithin: 'A * stands only at the end of a word: elsewhere it would be found in no comment.',
   noWords: 'Write at least one word.',
   tooMany: 'That are more than 200 words. Add them in several goes.',
   full: 'The list may have 2,000 words, and with these it has more. Nothing was added.',

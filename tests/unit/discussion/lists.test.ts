@@ -17,9 +17,14 @@ describe('a list of words', () => {
     const { data } = parse({ words: 'so\u00ADft\u200B\r\njava\u0003script\tnow' })
     expect(data!.words).toEqual(['soft', 'javascript now'])
   })
+  test('may leave the ending of each word open', () => {
+    expect(parse({ words: 'cheap* watch*' }).data!.words).toEqual(['cheap* watch*'])
+  })
   test.each([
     ['nothing', { words: ' \n ' }],
     ['signs alone', { words: '***' }],
+    ['a * before an ending, which nothing would look for', { words: '*spam' }],
+    ['a * within a word', { words: 'sp*m' }],
     ['a word that is too long', { words: 'a'.repeat(81) }],
     ['201 words', { words: Array.from({ length: 201 }, (_, at) => `w${at}`).join('\n') }],
     ['a language that is none', { language: 'english, please' }],
