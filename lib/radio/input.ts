@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { env } from '@/lib/base/env'
 import { fromVersion, line, paragraphs, requiredLine, ticked } from '@/lib/base/fields'
 import { dayMinutes } from './schedule'
-import { demoStreamPath, type StreamFormat, streamFormats } from './stream'
+import { demoStreamPath, isHeardOn, type StreamFormat, streamFormats } from './stream'
 import { isDay } from './wall-clock'
 
 /** A wall time as a `time` field sends it, in minutes after midnight. */
@@ -80,18 +81,25 @@ function isStreamAddress(text: string): boolean {
   }
 }
 
-export const saveStreamInput = z.strictObject({
-  id: z.uuid(),
-  version: fromVersion,
-  name: requiredLine(60, 'The name'),
-  url: streamAddress,
-  format: z.enum(Object.keys(streamFormats) as [StreamFormat, ...StreamFormat[]], {
-    error: 'Choose the kind of stream.',
-  }),
-  position: z.coerce
-    .number({ error: 'The place is a whole number.' })
-    .int({ error: 'The place is a whole number.' })
-    .min(0, { error: 'The place is 0 or more.' })
-    .max(999, { error: 'The place is 999 at most.' }),
-  isClosed: ticked,
-})
+export const saveStreamInput = z
+  .strictObject({
+    id: z.uuid(),
+    version: fromVersion,
+    name: requiredLine(60, 'The name'),
+    url: streamAddress,
+    format: z.enum(Object.keys(streamFormats) as [StreamFormat, ...StreamFormat[]], {
+      error: 'Choose the kind of stream.',
+    }),
+    position: z.coerce
+      .number({ error: 'The place is a whole number.' })
+      .int({ error: 'The place is a whole number.' })
+      .min(0, { error: 'The place is 0 or more.' })
+      .max(999, { error: 'The place is 999 at most.' }),
+    isClosed: ticked,
+  })
+  // One from before the site was encrypted can still be closed.
+  .refine(({ url, isClosed }) => isClosed || isHeardOn(env().SITE_URL, url), {
+    path: ['url'],
+    error:
+      'Nobody could hear it: this site is served over https://, and browsers let no sound from http:// into it. Give the stream’s https:// address.',
+  })

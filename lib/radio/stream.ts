@@ -24,3 +24,11 @@ export function offered<Stream extends { url: string }>(streams: Stream[]): Stre
   const own = streams.filter(({ url }) => url !== demoStreamPath)
   return own.length > 0 ? own : streams
 }
+
+/**
+ * Whether a page of this site may play what is at an address: one that is served encrypted lets in
+ * nothing that is not (W3C Mixed Content §4.4).
+ */
+export function isHeardOn(siteUrl: string, url: string): boolean {
+  return !siteUrl.startsWith('https:') || !url.startsWith('http:')
+}

@@ -14,7 +14,7 @@ import {
   wantsSound,
 } from '@/lib/radio/playing'
 import { streamSources } from '@/lib/radio/policy-sources'
-import { demoStreamPath, offered } from '@/lib/radio/stream'
+import { demoStreamPath, isHeardOn, offered } from '@/lib/radio/stream'
 import { sampleRate, soundOf, waveHeader } from '@/lib/radio/time-signal'
 
 const through = (events: PlayerEvent[], isOnAir = true): Playing =>
@@ -107,6 +107,19 @@ test.each([
 test('addresses of streams', () => {
   for (const url of ['https://radio.example/live', 'http://127.0.0.1:8000/a.ogg', demoStreamPath])
     expect(stream(url).success, url).toBe(true)
+})
+
+test('a page that is served encrypted can play no stream that is not', () => {
+  const [secure, plainly] = ['https://radio.example/live', 'http://radio.example/live']
+  expect([secure, plainly].map((url) => isHeardOn('https://paper.example', url))).toEqual([
+    true,
+    false,
+  ])
+  expect([secure, plainly].map((url) => isHeardOn('http://paper.example', url))).toEqual([
+    true,
+    true,
+  ])
+  expect(isHeardOn('https://paper.example', demoStreamPath)).toBe(true)
 })
 
 const programme = (set: object) =>
