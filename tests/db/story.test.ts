@@ -249,7 +249,10 @@ describe('publishing', () => {
       .where(eq(articles.id, id))
     await expect(
       publishArticle(house, { id, version: 1, correction: '', isTypo: false }),
-    ).rejects.toEqual(code('invalid'))
+    ).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringMatching(/ under embargo until \w{3} \d+ \w+ \d{4}, \d\d:\d\d \w+\.$/),
+    })
     await expect(
       scheduleArticle(house, { id, version: 1, at: new Date(Date.now() + 30_000) }),
     ).rejects.toEqual(code('invalid'))

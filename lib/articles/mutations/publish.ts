@@ -7,6 +7,7 @@ import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { changed } from '@/lib/cache/changed'
+import { fullTime } from '@/lib/i18n/dates'
 import { showPictures } from '@/lib/media/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import { indexStory } from '@/lib/search/mutations'
@@ -92,7 +93,7 @@ export async function publishRow(
   if (row.embargoUntil && row.embargoUntil > now)
     throw new AppError(
       'invalid',
-      `Not published: the story is under embargo until ${row.embargoUntil.toISOString()}.`,
+      `Not published: the story is under embargo until ${fullTime(timeZone, row.embargoUntil)}.`,
     )
 
   const firstPublishedAt = row.firstPublishedAt ?? now
