@@ -51,14 +51,19 @@ function Word({
   isReadOnly: boolean
 }) {
   const [error, setError] = useState('')
+  // Typed by keys, a date passes through others before it is whole: those stand until it is.
+  const [typed, setTyped] = useState<string | null>(null)
   const say = (date: string | null) => {
     setError('')
     view.dispatch(decide(view.state, word, date))
   }
   const correct = (date: string) => {
-    if (date === '') return
-    if (mayMean(word, date)) return say(date)
-    setError(words.otherWeekday(dayInWords(date), word.text))
+    setTyped(date)
+    // A year of which not all figures are typed is none yet.
+    if (date < '1000') return setError('')
+    if (!mayMean(word, date)) return setError(words.otherWeekday(dayInWords(date), word.text))
+    setTyped(null)
+    say(date)
   }
   return (
     <>
@@ -104,8 +109,9 @@ function Word({
             type="date"
             aria-label={words.dateOf(word.text)}
             aria-invalid={error !== ''}
-            value={word.told ?? word.date}
+            value={typed ?? word.told ?? word.date}
             onChange={(event) => correct(event.currentTarget.value)}
+            onBlur={() => setTyped(null)}
           />
         </div>
       )}
