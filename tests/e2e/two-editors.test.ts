@@ -172,3 +172,23 @@ test('words of whoever’s session ended are not saved as those of who signs in 
   await expect.poll(() => headlineStored(id), { timeout: 15_000 }).toBe('Written by the editor')
   await context.close()
 })
+
+test('publishing after the session ended says so where it is read, with the way to sign in', async () => {
+  const id = await begin('Ready when the shift changed')
+  const { context, page } = await open('publisher', id)
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Publish', exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  const now = dialog.getByRole('button', { name: 'Publish now' })
+  await now.click()
+  await dialog.getByText('Your session has ended').waitFor()
+  const [next] = await Promise.all([
+    context.waitForEvent('page'),
+    dialog.getByRole('link', { name: 'Sign in in a new tab' }).press('Enter'),
+  ])
+  await signIn(next, demoEmail('publisher'), demoPassword)
+  await now.click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'View story' }).first().waitFor()
+  await context.close()
+})

@@ -7,7 +7,9 @@ import { clockTime, fullTime, zoneName } from '@/lib/i18n/dates'
 import { editorWords as words } from '@/lib/i18n/editor'
 import { LocalOffer } from './local-offer.client'
 import styles from './notices.module.css'
+import { SignInAgain } from './sign-in-again'
 import type { EditorProps } from './story'
+import type { Said } from './use-steps.client'
 import type { StoryHandle } from './use-story.client'
 
 interface NoticesProps {
@@ -16,7 +18,7 @@ interface NoticesProps {
   naming: Naming
   isWritable: boolean
   isWorking: boolean
-  said: { text: string; isRefusal: boolean } | null
+  said: Said | null
 }
 
 /** What a person should know before writing on: what readers see, what failed, what this device kept. */
@@ -53,7 +55,8 @@ export function Notices({ handle, page, naming, isWritable, isWorking, said }: N
         />
       )}
       <p role="status" className={said?.isRefusal ? styles.refusal : styles.said}>
-        {isWorking ? words.steps.waiting : said?.text}
+        {isWorking ? words.steps.waiting : said?.text}{' '}
+        {!isWorking && said?.isEnded && <SignInAgain />}
       </p>
     </div>
   )

@@ -38,8 +38,7 @@ interface OpenDialogProps {
 export function OpenDialog(props: OpenDialogProps) {
   const { open, handle, taking, content, onClose } = props
   const { status, standing } = handle
-  const refusal = taking.said?.isRefusal ? taking.said.text : ''
-  const shared = { isWorking: taking.isWorking, refusal, onClose }
+  const shared = { isWorking: taking.isWorking, said: taking.said, onClose }
   if (open === 'publish')
     return (
       <PublishDialog

@@ -6,6 +6,8 @@ import { editorWords } from '@/lib/i18n/editor'
 import { Problems } from './checks.client'
 import { Dialog } from './dialog.client'
 import styles from './dialog.module.css'
+import { Refusal } from './refusal.client'
+import type { Said } from './use-steps.client'
 
 const words = editorWords.publish
 
@@ -20,7 +22,7 @@ interface PublishDialogProps {
   path: string
   isCorrecting: boolean
   isWorking: boolean
-  refusal: string
+  said: Said | null
   onPublish: (note: Correction) => void
   onGo: (problem: Problem) => void
   onClose: () => void
@@ -70,11 +72,7 @@ export function PublishDialog(props: PublishDialogProps) {
           </label>
         </div>
       )}
-      {props.refusal && (
-        <p role="alert" className={styles.refusal}>
-          {props.refusal}
-        </p>
-      )}
+      <Refusal said={props.said} />
       <div className={styles.buttons}>
         <button
           type="button"

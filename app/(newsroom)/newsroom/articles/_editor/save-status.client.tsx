@@ -4,6 +4,7 @@ import { clockSeconds, zoneName } from '@/lib/i18n/dates'
 import { editorWords } from '@/lib/i18n/editor'
 import { Icon } from './icons'
 import type { Saver, SaveStatus } from './saver'
+import { SignInAgain } from './sign-in-again'
 import styles from './top-bar.module.css'
 
 const words = editorWords.save
@@ -39,11 +40,7 @@ export function SaveState({ status, saver, timeZone, isKeeping, onCompare }: Sav
           {words.compare}
         </button>
       )}
-      {status.is === 'ended' && (
-        <a href="/sign-in" target="_blank" rel="noreferrer">
-          {words.signIn}
-        </a>
-      )}
+      {status.is === 'ended' && <SignInAgain />}
       {!isKeeping && status.is !== 'saved' && <span className={styles.bad}>{words.notKept}</span>}
       <Announcer status={status} text={text} />
     </span>

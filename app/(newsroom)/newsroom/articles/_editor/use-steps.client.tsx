@@ -5,6 +5,14 @@ import { editorWords } from '@/lib/i18n/editor'
 import type { Theirs } from './saver'
 import type { StoryHandle } from './use-story.client'
 
+/** What came of a step. */
+export interface Said {
+  text: string
+  isRefusal: boolean
+  /** It was refused because nobody is signed in any more. */
+  isEnded: boolean
+}
+
 type Call<Value> = (held: { id: string; version: number }) => Promise<ActionResult<Value>>
 
 /**
@@ -13,7 +21,7 @@ type Call<Value> = (held: { id: string; version: number }) => Promise<ActionResu
  */
 export function useSteps(handle: StoryHandle) {
   const [isWorking, setWorking] = useState(false)
-  const [said, setSaid] = useState<{ text: string; isRefusal: boolean } | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
 
   async function take<Value>(
     call: Call<Value>,
@@ -25,9 +33,11 @@ export function useSteps(handle: StoryHandle) {
       const result = await attempt(handle, call)
       if (result.ok) {
         await handle.refresh(handle.saver.id)
-        setSaid({ text: words(result.value), isRefusal: false })
+        setSaid({ text: words(result.value), isRefusal: false, isEnded: false })
       } else {
-        setSaid({ text: result.error.message, isRefusal: true })
+        const isEnded =
+          result.error.code === 'unauthenticated' || handle.saver.status.is === 'ended'
+        setSaid({ text: result.error.message, isRefusal: true, isEnded })
         if (isTheirs(result.error.detail)) handle.saver.meet(result.error.detail)
       }
       return result

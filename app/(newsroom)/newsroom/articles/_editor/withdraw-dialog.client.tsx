@@ -3,13 +3,15 @@ import { useId, useState } from 'react'
 import { editorWords } from '@/lib/i18n/editor'
 import { Dialog } from './dialog.client'
 import styles from './dialog.module.css'
+import { Refusal } from './refusal.client'
+import type { Said } from './use-steps.client'
 
 const words = editorWords.withdraw
 
 interface WithdrawDialogProps {
   headline: string
   isWorking: boolean
-  refusal: string
+  said: Said | null
   onWithdraw: (reason: string) => void
   onClose: () => void
 }
@@ -32,11 +34,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </div>
-      {props.refusal && (
-        <p role="alert" className={styles.refusal}>
-          {props.refusal}
-        </p>
-      )}
+      <Refusal said={props.said} />
       <div className={styles.buttons}>
         <button
           type="button"
