@@ -126,8 +126,11 @@ export const manageWords = {
     noScript: 'Uploading needs JavaScript.',
     noAlt: 'No alt text',
     noCredit: 'No credit',
-    uses: (count: number) =>
-      count === 0 ? 'Not used yet' : `In ${count} ${count === 1 ? 'story' : 'stories'}`,
+    uses: (count: number, isPortrait: boolean) => {
+      const inStories = `In ${count} ${count === 1 ? 'story' : 'stories'}`
+      if (isPortrait) return count === 0 ? 'An author’s portrait' : `${inStories}, and a portrait`
+      return count === 0 ? 'Not used yet' : inStories
+    },
     edit: (name: string) => `Picture: ${name}`,
     unnamed: 'Picture without a name',
     alt: 'Alt text',

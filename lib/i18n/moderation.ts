@@ -174,6 +174,7 @@ export const moderationWords = {
     reason: 'The reason',
     reasonHint: 'The person is told this sentence, with the end.',
     button: 'Decide',
+    saved: 'Saved. It holds from their next comment on.',
     needsEnd: 'A suspension has an end: say for how many days.',
     staff:
       'This person works for the publication and cannot be banned or suspended here. Nothing was changed; an administrator can disable the account under People and roles.',
@@ -208,6 +209,7 @@ export const moderationWords = {
     upheld: 'Decline: the removal stays',
     overturned: 'Accept: the comment comes back',
     button: 'Answer the appeal',
+    saved: 'Answered. The person finds the answer with their comment.',
     answer: 'The answer',
     answerHint: 'One or two sentences. The person is told them.',
     choose: 'Choose whether the removal stays.',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { count, desc, eq, ilike, or, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
-import { media, stories } from '@/drizzle/schema/all'
+import { authors, media, stories } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
@@ -28,7 +28,7 @@ export async function mediaForDesk(actor: Actor, id: string) {
   return row
 }
 
-/** A page of the library, the newest first, with how many public stories show each picture. */
+/** A page of the library, the newest first, with how many public stories show each picture, and whether an author’s page does. */
 export async function mediaLibrary(
   actor: Actor,
   { q = '', page = 1 }: { q?: string; page?: number },
@@ -44,6 +44,7 @@ export async function mediaLibrary(
   const rows = await db()
     .select({
       media,
+      isPortrait: sql<boolean>`exists (select from ${authors} where portrait_id = ${media}.id)`,
       uses: sql<number>`(select ${count()}::int from ${stories} where ${stories}.media_ids @> array[${media}.id])`,
     })
     .from(media)

@@ -19,7 +19,7 @@ import { shortAddressIn } from '@/lib/shortlinks/passage'
 import { lastDays, linkByCode, ownCode } from '@/lib/shortlinks/queries'
 import { codeAvailability, linkForDesk } from '@/lib/shortlinks/queries/desk'
 import { passageNow } from '@/lib/shortlinks/queries/passages'
-import { content, person, published, section } from '../support/fixtures'
+import { content, person, published, saved, section } from '../support/fixtures'
 
 let world: string
 beforeAll(async () => {
@@ -200,6 +200,25 @@ describe('45: the block list', () => {
     expect(told.at(-1)?.isTakedown).toBe(true)
     await unblockLinks(house, { id })
     expect(await linkByCode(input.code)).toMatchObject({ isBlocked: false })
+  })
+
+  test('is what the desk says of a link that it stops, as of one that is off or leads to nothing', async () => {
+    const { id, version, path } = await published(content(world))
+    const [away, here] = [given('https://stopped.example/a'), given(path)]
+    await makeLink(house, away)
+    await makeLink(house, here)
+    const standing = async (link: string) => (await linkForDesk(house, link))?.standing
+    expect([await standing(away.id), await standing(here.id)]).toEqual(['open', 'open'])
+    await blockLinks(house, { what: 'stopped.example', reason: 'Malware.' })
+    expect(await standing(away.id)).toBe('blocked')
+    await disableLink(house, { id: here.id })
+    expect(await standing(here.id)).toBe('off')
+    await enableLink(house, { id: here.id })
+    await withdrawArticle(house, { id, version, reason: 'Wrong.' })
+    expect(await standing(here.id)).toBe('withdrawn')
+    const draft = await saved(content(world))
+    const [own] = await db().select().from(shortLinks).where(eq(shortLinks.ownFor, draft.id))
+    expect(await standing(own!.id)).toBe('waiting')
   })
 
   test('stops a code', async () => {

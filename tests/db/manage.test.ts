@@ -8,6 +8,7 @@ import { newId } from '@/lib/base/ids'
 import { saveDossier } from '@/lib/dossiers/mutations'
 import { arrangeFront } from '@/lib/fronts/mutations'
 import { frontPage } from '@/lib/fronts/queries'
+import { mediaLibrary } from '@/lib/media/queries'
 import { saveSectionInput } from '@/lib/sections/input'
 import { saveSection } from '@/lib/sections/mutations'
 import { content, person, published, saved, section } from '../support/fixtures'
@@ -153,5 +154,8 @@ describe('authors', () => {
       .from(media)
       .where(inArray(media.id, [first, second]))
     expect(shown).toEqual([{ id: second }])
+    const { items } = await mediaLibrary(editor, {})
+    const portraits = items.filter((item) => item.isPortrait).map((item) => item.media.id)
+    expect(portraits).toEqual([second])
   })
 })

@@ -15,7 +15,7 @@ import { linkWords as words } from '@/lib/i18n/sharing'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { normalCode } from '../code'
 import { customCodeRefusal, looksLike } from '../custom-code'
-import { lastDays, peopleClicks } from '../queries'
+import { type LinkTarget, lastDays, linkByCode, peopleClicks } from '../queries'
 
 /** The newsroom's list of short URLs with the clicks of people, bots and previews, the newest first. */
 export async function linksForDesk(actor: Actor, number: number) {
@@ -94,13 +94,24 @@ export async function linkForDesk(actor: Actor, id: string) {
     .leftJoin(people, eq(people.id, shortLinks.createdBy))
     .where(eq(shortLinks.id, id))
   if (!row) return null
-  const [days, total, sources, changes] = await Promise.all([
+  const [forReaders, days, total, sources, changes] = await Promise.all([
+    linkByCode(row.link.code),
     lastDays(id),
     peopleClicks(id),
     sourcesOf(id),
     changesOf(id),
   ])
-  return { ...row, days, total, sources, changes }
+  return { ...row, standing: standingOf(forReaders), days, total, sources, changes }
+}
+
+/** What becomes of whoever follows a link now. `waiting`: its story is not public yet. */
+export type LinkStanding = 'open' | 'off' | 'blocked' | 'withdrawn' | 'waiting'
+
+function standingOf(link: LinkTarget | null): LinkStanding {
+  if (!link) return 'waiting'
+  if (link.isDisabled) return 'off'
+  if (link.isBlocked) return 'blocked'
+  return link.isGone ? 'withdrawn' : 'open'
 }
 
 async function sourcesOf(linkId: string) {

@@ -38,7 +38,7 @@ export default function Media({ searchParams }: Props) {
           <p className={page.soft}>{q === '' ? words.empty : words.emptyFound}</p>
         )}
         <ul className={styles.grid}>
-          {items.map(({ media, uses }) => (
+          {items.map(({ media, uses, isPortrait }) => (
             <li key={media.id}>
               <Picture
                 mediaId={media.id}
@@ -54,7 +54,7 @@ export default function Media({ searchParams }: Props) {
               </a>
               <p>{media.alt || <b>{words.noAlt}</b>}</p>
               <p>{media.credit || <b>{words.noCredit}</b>}</p>
-              <p>{words.uses(uses)}</p>
+              <p>{words.uses(uses, isPortrait)}</p>
             </li>
           ))}
         </ul>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { manageWords } from '@/lib/i18n/manage'
 import { moderationWords } from '@/lib/i18n/moderation'
 import { appealsForDesk } from '@/lib/moderation/queries/appeals'
 import { publication } from '@/lib/settings/queries'
@@ -37,7 +36,7 @@ export default function Appeals({ searchParams }: Props) {
       <div className={page.page}>
         <h1>{words.title}</h1>
         <DiscussionNav actor={actor} />
-        <Saved when={(await searchParams).saved !== undefined} words={manageWords.saved} />
+        <Saved when={(await searchParams).saved !== undefined} words={words.saved} />
         <h2>{words.open}</h2>
         {open.length === 0 ? <p className={page.soft}>{words.none}</p> : list(open)}
         <h2>{words.answered}</h2>

@@ -39,7 +39,7 @@ export default function Link({ params, searchParams }: Props) {
         <Saved when={(await searchParams).saved !== undefined} words={words.saved} />
         <p>
           {words.to}: {headline || link.target || manageWords.links.noStory}
-          {path && ` (${decodeURI(path)})`}. {isOff ? words.off : words.open}. {words.by}:{' '}
+          {path && ` (${decodeURI(path)})`}. {words.standings[found.standing]}. {words.by}:{' '}
           {found.createdBy ?? words.house}.
         </p>
         <img

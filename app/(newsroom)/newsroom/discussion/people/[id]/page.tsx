@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { manageWords } from '@/lib/i18n/manage'
 import { moderationWords as words } from '@/lib/i18n/moderation'
 import { personOnRecord } from '@/lib/moderation/queries/person'
 import { lastChecked, queuePage } from '@/lib/moderation/queries/queue'
@@ -47,7 +46,7 @@ export default function CommenterOnRecord({ params, searchParams }: Props) {
           </h1>
           <DiscussionNav actor={actor} />
         </div>
-        <Saved when={asked.saved !== undefined} words={manageWords.saved} />
+        <Saved when={asked.saved !== undefined} words={words.sanction.saved} />
         <JustDone actor={actor} done={asked.done} filter={filter} />
         <div className={people.panel}>
           <div>
