@@ -64,7 +64,7 @@ export const auditActions: Record<string, string> = {
   'section.create': 'made the section',
   'section.edit': 'changed the section',
   'settings.edit': 'changed the settings',
-  'standards.publish': 'published the community standards,',
+  'standards.publish': 'published the community standards',
   'stream.create': 'added the stream',
   'stream.edit': 'changed the stream',
   'tag.create': 'made the tag',
@@ -93,11 +93,32 @@ export const auditWords = {
   checkAll: 'Check the whole chain',
 } as const
 
+// What stands for a name that the log does not have: a reader's is not kept, a story may have none.
+const nameless: Record<string, string> = {
+  article: 'a story without a headline',
+  comment: 'a story',
+  discussion: 'a story',
+  media: 'a picture',
+  person: 'somebody',
+}
+const whole = [
+  'comment.sanction',
+  'comment.lift',
+  'discussion.addWords',
+  'discussion.removeWord',
+  'person.signIn',
+  'person.register',
+  'person.erase',
+  'person.setPassword',
+]
+
 /** An event in a plain sentence without its person: "published “The harbour opens”". */
 export function auditSentence(action: string, detail: Record<string, unknown>): string {
   const does = auditActions[action] ?? action
   const name = [detail.headline, detail.title, detail.name, detail.fileName].find(
     (one): one is string => typeof one === 'string' && one !== '',
   )
-  return name ? `${does} “${name}”` : does
+  if (name) return `${does} “${name}”`
+  const stand = whole.includes(action) ? undefined : nameless[action.split('.')[0]!]
+  return stand ? `${does} ${stand}` : does
 }

@@ -79,7 +79,7 @@ export async function editMedia(actor: Actor, input: z.infer<typeof mediaInput>)
     await recordEvent(tx, actor, {
       action: 'media.edit',
       subject: { type: 'media', id },
-      detail: set,
+      detail: { fileName: row.fileName, ...set },
     })
     return edited!
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deskFilter, deskFlag, deskPath, isNarrowed } from '@/lib/articles/desk'
 import { auditFilter, auditPath } from '@/lib/audit/event'
 import { added, moved, removed } from '@/lib/fronts/arrange'
+import { auditActions, auditSentence } from '@/lib/i18n/audit'
 
 const id = '01a210ab-ba7b-774c-ac1a-5e58403a910d'
 
@@ -57,4 +58,17 @@ describe('arranging a front', () => {
     expect(moved(five, 'e', 1)).toEqual(five)
     expect(removed(five, 'c')).toEqual(['a', 'b', 'd', 'e'])
   })
+})
+
+test('an event without a name is a whole sentence', () => {
+  expect(auditSentence('article.publish', { headline: 'The harbour opens' })).toBe(
+    'published “The harbour opens”',
+  )
+  expect(auditSentence('person.changeRole', { from: 'reader', to: 'writer' })).toBe(
+    'changed the role of somebody',
+  )
+  expect(auditSentence('article.create', { headline: '' })).toBe('began a story without a headline')
+  expect(auditSentence('person.signIn', {})).toBe('signed in')
+  for (const action of Object.keys(auditActions))
+    expect(auditSentence(action, {}), action).not.toMatch(/(,| (of|on|for|to))$/)
 })
