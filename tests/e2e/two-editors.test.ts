@@ -192,3 +192,35 @@ test('publishing after the session ended says so where it is read, with the way 
   await page.getByRole('link', { name: 'View story' }).first().waitFor()
   await context.close()
 })
+
+test('a correction note and a reason that were begun outlive their closed dialogs, and no publication', async () => {
+  const id = await begin('Corrected while the telephone rings')
+  const { context, page } = await open('publisher', id)
+  const publish = page.getByRole('button', { name: 'Publish', exact: true }).first()
+  const now = page.getByRole('button', { name: 'Publish now' })
+  const dialog = page.getByRole('dialog')
+  await publish.click()
+  await now.click()
+  await dialog.waitFor({ state: 'detached' })
+  const begun = [
+    [page.getByRole('button', { name: 'Withdraw', exact: true }), 'Reason, shown to readers'],
+    [publish, 'Correction note'],
+  ] as const
+  await headlineOf(page).fill('Corrected while two telephones ring')
+  for (const [opener, field] of begun) {
+    await opener.click()
+    await dialog.getByLabel(field).fill('The ferry has two decks.')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await opener.click()
+    expect(await dialog.getByLabel(field).inputValue()).toBe('The ferry has two decks.')
+    await page.keyboard.press('Escape')
+  }
+  await publish.click()
+  await now.click()
+  await dialog.waitFor({ state: 'detached' })
+  await headlineOf(page).fill('Corrected while three telephones ring')
+  await publish.click()
+  expect(await dialog.getByLabel('Correction note').inputValue()).toBe('')
+  await context.close()
+})

@@ -1,5 +1,5 @@
 'use client'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Problem } from '@/lib/articles/article'
 import type { Naming } from '@/lib/articles/compare'
 import type { StoryContent } from '@/lib/articles/content'
@@ -38,12 +38,21 @@ interface OpenDialogProps {
 export function OpenDialog(props: OpenDialogProps) {
   const { open, handle, taking, content, onClose } = props
   const { status, standing } = handle
+  const [correction, setCorrection] = useState('')
+  const [reason, setReason] = useState('')
   const shared = { isWorking: taking.isWorking, said: taking.said, onClose }
+  const done = () => {
+    setCorrection('')
+    setReason('')
+    onClose()
+  }
   if (open === 'publish')
     return (
       <PublishDialog
         {...shared}
         content={content}
+        correction={correction}
+        onCorrection={setCorrection}
         path={props.path}
         isCorrecting={standing.state === 'correcting'}
         onGo={props.onGo}
@@ -53,7 +62,7 @@ export function OpenDialog(props: OpenDialogProps) {
               (held) => actions.publish({ ...held, ...note }),
               ({ path }) => words.publish.done(path),
             )
-            .then((result) => result.ok && onClose())
+            .then((result) => result.ok && done())
         }
       />
     )
@@ -62,13 +71,15 @@ export function OpenDialog(props: OpenDialogProps) {
       <WithdrawDialog
         {...shared}
         headline={content.headline}
-        onWithdraw={(reason) =>
+        reason={reason}
+        onReason={setReason}
+        onWithdraw={() =>
           void taking
             .take(
               (held) => actions.withdraw({ ...held, reason }),
               () => words.withdraw.done,
             )
-            .then((result) => result.ok && onClose())
+            .then((result) => result.ok && done())
         }
       />
     )

@@ -23,6 +23,9 @@ interface PublishDialogProps {
   isCorrecting: boolean
   isWorking: boolean
   said: Said | null
+  /** The note as far as it is written: closing the dialog does not lose it. */
+  correction: string
+  onCorrection: (text: string) => void
   onPublish: (note: Correction) => void
   onGo: (problem: Problem) => void
   onClose: () => void
@@ -30,8 +33,7 @@ interface PublishDialogProps {
 
 /** Names what leaves the building, where it goes and what follows; for a story readers know, what was wrong. */
 export function PublishDialog(props: PublishDialogProps) {
-  const { content, isCorrecting } = props
-  const [correction, setCorrection] = useState('')
+  const { content, isCorrecting, correction } = props
   const [isTypo, setTypo] = useState(false)
   const id = useId()
   const problems = publishProblems(content)
@@ -57,7 +59,7 @@ export function PublishDialog(props: PublishDialogProps) {
             value={correction}
             disabled={isTypo}
             aria-describedby={`${id}-hint`}
-            onChange={(event) => setCorrection(event.currentTarget.value)}
+            onChange={(event) => props.onCorrection(event.currentTarget.value)}
           />
           <p id={`${id}-hint`} className={styles.hint}>
             {words.correctionHint}

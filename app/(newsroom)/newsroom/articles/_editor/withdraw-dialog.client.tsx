@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { editorWords } from '@/lib/i18n/editor'
 import { Dialog } from './dialog.client'
 import styles from './dialog.module.css'
@@ -12,13 +12,16 @@ interface WithdrawDialogProps {
   headline: string
   isWorking: boolean
   said: Said | null
-  onWithdraw: (reason: string) => void
+  /** As far as it is written: closing the dialog does not lose it. */
+  reason: string
+  onReason: (text: string) => void
+  onWithdraw: () => void
   onClose: () => void
 }
 
 /** Takes a story from readers, who are told why. */
 export function WithdrawDialog(props: WithdrawDialogProps) {
-  const [reason, setReason] = useState('')
+  const { reason } = props
   const id = useId()
   return (
     <Dialog title={words.title} onClose={props.onClose}>
@@ -31,7 +34,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
           rows={3}
           maxLength={400}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => props.onReason(event.currentTarget.value)}
         />
       </div>
       <Refusal said={props.said} />
@@ -40,7 +43,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
           type="button"
           className={styles.danger}
           disabled={reason.trim() === '' || props.isWorking}
-          onClick={() => props.onWithdraw(reason)}
+          onClick={props.onWithdraw}
         >
           {words.now}
         </button>
