@@ -49,12 +49,21 @@ async function sentBefore(tx: Transaction, { id, email }: z.infer<typeof createP
   return person
 }
 
-/** Makes a new link for somebody who has lost theirs or their password; the old password stays until it is used. */
+/**
+ * Makes a new link for somebody who has lost theirs or their password; the old password stays until
+ * it is used.
+ * @throws AppError invalid for somebody who is shut out, for whom no link works.
+ */
 export async function inviteAgain(
   actor: Actor,
   input: z.infer<typeof personInput>,
 ): Promise<Invited> {
   return changePerson(actor, input.id, async (tx, person) => {
+    if (person.isDisabled)
+      throw new AppError(
+        'invalid',
+        `${person.name} is disabled, so no link was made: enable them first.`,
+      )
     const link = await makeResetLink(tx, person.id, linkHours.invitation)
     await note(tx, actor, person, 'person.link')
     return { name: person.name, link }

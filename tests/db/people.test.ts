@@ -7,7 +7,13 @@ import { linkHours, makeResetLink, resetPassword } from '@/lib/auth/mutations/re
 import { prepareSetup, setUp } from '@/lib/auth/mutations/setup'
 import { actorOfSession } from '@/lib/auth/queries'
 import { newId } from '@/lib/base/ids'
-import { changeRole, createPerson, disablePerson } from '@/lib/people/mutations'
+import {
+  changeRole,
+  createPerson,
+  disablePerson,
+  enablePerson,
+  inviteAgain,
+} from '@/lib/people/mutations'
 import { peopleForDesk } from '@/lib/people/queries'
 import { house } from '@/lib/permissions/policy'
 import { person } from '../support/fixtures'
@@ -71,6 +77,14 @@ describe('somebody who is added', () => {
       code('invalid'),
     )
   })
+})
+
+test('no link is given for somebody who is shut out: it would set no password', async () => {
+  const { id } = await person('writer')
+  await disablePerson(house, { id })
+  await expect(inviteAgain(house, { id })).rejects.toEqual(code('invalid'))
+  await enablePerson(house, { id })
+  expect((await inviteAgain(house, { id })).link).toContain('/sign-in/reset?token=')
 })
 
 test('the newsroom is listed before all readers, however many those are', async () => {

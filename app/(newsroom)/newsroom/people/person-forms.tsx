@@ -30,14 +30,16 @@ export function PersonForms({ person }: { person: Person }) {
           choices={roles.map((value) => ({ value, words: words.roles[value] }))}
         />
       </Form>
-      <LinkForm
-        action={linkFor}
-        submit={words.link}
-        submitLabel={words.linkNamed(name)}
-        hidden={{ id }}
-        tone="plain"
-        isInline
-      />
+      {!isDisabled && (
+        <LinkForm
+          action={linkFor}
+          submit={words.link}
+          submitLabel={words.linkNamed(name)}
+          hidden={{ id }}
+          tone="plain"
+          isInline
+        />
+      )}
       {isDisabled ? (
         <Form
           action={letIn}
