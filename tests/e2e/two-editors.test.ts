@@ -199,9 +199,13 @@ test('a correction note and a reason that were begun outlive their closed dialog
   const publish = page.getByRole('button', { name: 'Publish', exact: true }).first()
   const now = page.getByRole('button', { name: 'Publish now' })
   const dialog = page.getByRole('dialog')
-  await publish.click()
-  await now.click()
+  await publish.press('Enter')
+  await now.press('Enter')
   await dialog.waitFor({ state: 'detached' })
+  // The button that opened it is gone, and the focus stands where the outcome is said.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toMatch(/^Published at/)
   const begun = [
     [page.getByRole('button', { name: 'Withdraw', exact: true }), 'Reason, shown to readers'],
     [publish, 'Correction note'],

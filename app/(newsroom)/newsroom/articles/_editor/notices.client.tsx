@@ -18,14 +18,29 @@ interface NoticesProps {
   naming: Naming
   isWritable: boolean
   isWorking: boolean
+  hasDialog: boolean
   said: Said | null
 }
 
 /** What a person should know before writing on: what readers see, what failed, what this device kept. */
-export function Notices({ handle, page, naming, isWritable, isWorking, said }: NoticesProps) {
+export function Notices({
+  handle,
+  page,
+  naming,
+  isWritable,
+  isWorking,
+  hasDialog,
+  said,
+}: NoticesProps) {
   const { standing, saver } = handle
   const offer = useOffer(handle, page)
   const { timeZone } = page
+  const outcome = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed may be gone with the step that it took: the focus goes to what came of it.
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (said && !isWorking && !hasDialog && isLost) outcome.current?.focus()
+  }, [said, isWorking, hasDialog])
   const notes = [
     ...(standing.publishedAt && standing.state === 'correcting'
       ? [words.readersSee(seenAt(timeZone, standing.publishedAt))]
@@ -54,7 +69,12 @@ export function Notices({ handle, page, naming, isWritable, isWorking, said }: N
           onDiscard={offer.discard}
         />
       )}
-      <p role="status" className={said?.isRefusal ? styles.refusal : styles.said}>
+      <p
+        ref={outcome}
+        tabIndex={-1}
+        role="status"
+        className={said?.isRefusal ? styles.refusal : styles.said}
+      >
         {isWorking ? words.steps.waiting : said?.text}{' '}
         {!isWorking && said?.isEnded && <SignInAgain />}
       </p>

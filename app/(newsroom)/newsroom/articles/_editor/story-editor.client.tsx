@@ -170,6 +170,7 @@ export function StoryEditor(page: EditorProps) {
             page={page}
             naming={naming}
             isWritable={isWritable}
+            hasDialog={open !== null}
             said={taking.said}
             isWorking={taking.isWorking}
           />
