@@ -77,9 +77,14 @@ export async function answerShortLink(
     request,
     response,
     link,
-    found?.is === 'there' ? `${link.leadsTo}#p${found.paragraph}` : link.leadsTo,
+    found?.is === 'there' ? atParagraph(link.leadsTo, found.paragraph) : link.leadsTo,
   )
   return true
+}
+
+// In place of whatever part of the page the link itself leads to.
+function atParagraph(url: string, paragraph: number): string {
+  return `${url.replace(/#.*/, '')}#p${paragraph}`
 }
 
 function redirect(

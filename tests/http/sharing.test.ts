@@ -134,6 +134,13 @@ describe('a passage', () => {
     expect(response.headers.get('location')).toBe(`${siteUrl}${path}#p1`)
     expect(await text(path)).toMatch(/<p id="p1">/)
   })
+  test('of a link that leads to another part of the story is the one that was asked for', async () => {
+    const { code } = await makeLink(`${path}?from=poster#p2`)
+    const opened = (name: string) =>
+      request(`/s/${code}${name}`).then((response) => response.headers.get('location'))
+    expect(await opened('')).toBe(`${siteUrl}${path}?from=poster#p2`)
+    expect(await opened('.p1')).toBe(`${siteUrl}${path}?from=poster#p1`)
+  })
   test('can be asked for by a form without a script', async () => {
     const response = await request('/api/passages', {
       method: 'POST',
