@@ -29,6 +29,15 @@ async function open(role: Role, id: string) {
 const headlineOf = (page: Page) => page.getByRole('textbox', { name: 'Headline' })
 const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d:\d\d/).first()
 
+/** The tab is gone: no page is asked whether it may go, and none sends its words on its way out. */
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash')
+  const session = await page.context().newCDPSession(page)
+  void session.send('Page.crash').catch(() => {})
+  await crashed
+  await page.close()
+}
+
 interface Kept {
   version: number
   content: { headline: string }
@@ -117,8 +126,7 @@ test.each([
     await context.setOffline(true)
     await headlineOf(page).fill('Written before the crash')
     await page.getByText('Kept on this device').first().waitFor()
-    // The tab is gone, as in a crash: no page is asked whether it may go.
-    await page.close()
+    await crash(page)
     await context.setOffline(false)
     const again = await context.newPage()
     await again.goto(`/newsroom/articles/${id}`)
@@ -139,7 +147,7 @@ test('words that were not saved are still offered after somebody wrote on withou
   await context.setOffline(true)
   await headlineOf(page).fill('Written before the second crash')
   await page.getByText('Kept on this device').first().waitFor()
-  await page.close()
+  await crash(page)
   await context.setOffline(false)
   const again = await context.newPage()
   await again.goto(`/newsroom/articles/${id}`)

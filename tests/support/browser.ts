@@ -49,7 +49,12 @@ export async function signIn(page: Page, email: string, password: string) {
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page
+    .waitForURL((url) => url.pathname !== '/sign-in')
+    .catch(async (cause) => {
+      const said = await page.locator('body').innerText()
+      throw new Error(`${email} was not signed in. The page said:\n${said}`, { cause })
+    })
 }
 
 const axeSource = readFileSync(
