@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn, visitor } from '../support/browser'
 import { newReader } from '../support/readers'
-import { demoEmail, demoPassword, tryToSignIn } from '../support/site'
+import { demoEmail, demoPassword, siteUrl, tryToSignIn } from '../support/site'
 
 let browser: Browser
 beforeAll(async () => {
@@ -38,7 +38,9 @@ test('each thing done to one’s account is told in sight, and has the focus', a
   const { context, page, faults } = await visitor(browser, {
     viewport: { width: 390, height: 700 },
   })
-  await signIn(page, email, password)
+  const { cookie } = await tryToSignIn(email, password)
+  const [name, value] = cookie!.split('=') as [string, string]
+  await context.addCookies([{ name, value, url: siteUrl }])
   await page.goto('/account')
   const others = page.getByRole('button', { name: /^Sign out: / })
   for (const left of [1, 0]) {
