@@ -134,9 +134,30 @@ test('every key: approve, remove and its list, hold, pick, note, undo, and none 
   await expect.poll(() => states(ids)).toEqual(['held', 'removed under 7', 'held', 'published'])
   await page.goto('/newsroom/discussion?tab=all')
   await page.locator(`#${at(3)}`).focus()
+  await page.locator(`#${at(3)}[aria-current]`).waitFor()
   await page.keyboard.press('p')
   await cardOf(page, 'Four to note').getByText('Editors’ pick').waitFor()
   expect(faults).toEqual([])
+  await context.close()
+})
+
+test('letters are about the comment that had the focus before the scripts came', async () => {
+  const ids = await held(['Stands above', 'Was chosen early'])
+  const { context, page } = await moderator()
+  let go = () => {}
+  const gone = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  await context.route('**/_next/static/**/*.js', async (route) => {
+    await gone
+    await route.continue()
+  })
+  await page.goto('/newsroom/discussion', { waitUntil: 'commit' })
+  await page.locator(`#comment-${ids[1]}`).focus()
+  go()
+  await page.locator(`#comment-${ids[1]}[aria-current]`).waitFor()
+  await page.keyboard.press('a')
+  await expect.poll(() => states(ids)).toEqual(['held', 'published'])
   await context.close()
 })
 

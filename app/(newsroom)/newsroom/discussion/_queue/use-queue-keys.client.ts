@@ -11,6 +11,9 @@ const verbs: Record<string, ModeratorVerb | undefined> = { a: 'approve', h: 'hol
 /** The queue's letters: one a decision. They work outside of text fields and can be switched off. */
 export function useQueueKeys(queue: DeskQueue, rules: Rules): void {
   useEffect(() => {
+    // A card that had the focus before anything here could hear of it is the one that is meant.
+    const focused = document.activeElement?.closest('[data-row]')
+    if (focused) queue.select(focused.id.replace('comment-', ''))
     const pressed = (event: KeyboardEvent) => {
       // A key that is held down says one thing once.
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
