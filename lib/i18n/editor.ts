@@ -252,7 +252,6 @@ export const editorWords = {
     result: (when: string) => `It will be published on ${when}.`,
     scheduled: (when: string) => `Scheduled for ${when}.`,
     moved: (when: string) => `The clocks leap over that time: it will be ${when}.`,
-    past: 'That time has passed. Choose a later one.',
     missing: 'Choose a date and a time first.',
     embargo: (zone: string) => `Embargo until (${zone})`,
     embargoSet: 'Set embargo',

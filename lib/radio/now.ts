@@ -27,7 +27,11 @@ export async function broadcastNow(): Promise<Broadcast> {
   const at = clock()
   const slots = await programmesFrom(dayAt(timeZone, at).toString())
   const { now, next } = onAir(slots, timeZone, at)
-  return { now: now && told(now, timeZone), next: next && told(next, timeZone) }
+  return {
+    at: at.toISOString(),
+    now: now && told(now, timeZone),
+    next: next && told(next, timeZone),
+  }
 }
 
 /** Hours of programme that a page carries, so that a browser knows what is on without asking. */

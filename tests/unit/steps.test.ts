@@ -73,4 +73,24 @@ describe('a wall time of a zone', () => {
       '2026-03-29T01:30:00.000Z',
     )
   })
+
+  it('is so in zones of odd offsets too', () => {
+    // Lord Howe leaps by half an hour: 4 October 2026, 02:00 becomes 02:30; back on 5 April.
+    expect(instantOf('Australia/Lord_Howe', '2026-10-04T02:15')?.toISOString()).toBe(
+      '2026-10-03T15:45:00.000Z',
+    )
+    expect(instantOf('Australia/Lord_Howe', '2026-04-05T01:45')?.toISOString()).toBe(
+      '2026-04-04T14:45:00.000Z',
+    )
+    expect(instantOf('Asia/Kathmandu', '2026-06-01T00:00')?.toISOString()).toBe(
+      '2026-05-31T18:15:00.000Z',
+    )
+    expect(instantOf('Pacific/Chatham', '2026-09-27T03:00')?.toISOString()).toBe(
+      '2026-09-26T14:15:00.000Z',
+    )
+    // Apia went over the date line: 30 December 2011 was no day there.
+    expect(instantOf('Pacific/Apia', '2011-12-30T12:00')?.toISOString()).toBe(
+      '2011-12-30T22:00:00.000Z',
+    )
+  })
 })

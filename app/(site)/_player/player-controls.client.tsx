@@ -16,15 +16,17 @@ interface Controls {
   streams: Listenable[]
   stream: Listenable
   now: Told | null
+  /** Milliseconds that this device's clock is behind the site's. */
+  behind: number
   onChoose: (stream: Listenable) => void
 }
 
 /** What is beside the main button: how far the programme is, back, volume, which stream. */
-export function PlayerControls({ audio, streams, stream, now, onChoose }: Controls) {
+export function PlayerControls({ audio, streams, stream, now, behind, onChoose }: Controls) {
   const canGoBack = useCanGoBack(audio)
   return (
     <div className={styles.controls}>
-      {now && <Part now={now} />}
+      {now && <Part now={now} behind={behind} />}
       {canGoBack && (
         <button
           type="button"
@@ -77,7 +79,7 @@ function Volume({ audio }: { audio: RefObject<HTMLAudioElement | null> }) {
 }
 
 /** How much of the programme is over. */
-function Part({ now }: { now: Told }) {
+function Part({ now, behind }: { now: Told; behind: number }) {
   const [at, setAt] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setAt(Date.now()), 15_000)
@@ -94,7 +96,7 @@ function Part({ now }: { now: Told }) {
         className={styles.part}
         aria-labelledby={name}
         max={Date.parse(now.to) - from}
-        value={Math.max(0, at - from)}
+        value={Math.max(0, at + behind - from)}
       />
     </>
   )

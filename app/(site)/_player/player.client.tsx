@@ -92,6 +92,7 @@ export function Player({ streams }: { streams: Listenable[] }) {
           streams={streams}
           stream={stream}
           now={broadcast?.now ?? null}
+          behind={broadcast?.behind ?? 0}
           onChoose={play}
         />
         <button type="button" className={styles.close} aria-label={words.close} onClick={close}>

@@ -1,17 +1,24 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Broadcast } from '@/lib/radio/broadcast'
+import { type Broadcast, untilTurn } from '@/lib/radio/broadcast'
 
 /** Milliseconds until the programme is asked for again when it could not be had. */
 const again = 60_000
+/** Milliseconds after which it is asked for in any case, for the programme may be changed. */
+const longest = 60 * 60_000
+
+interface OnAir extends Broadcast {
+  /** Milliseconds that this device's clock is behind the site's. */
+  behind: number
+}
 
 /**
  * What is on and what is next while the player is open, asked for anew at each beginning and end.
  * Null until it is known.
  */
-export function useOnAir(isOpen: boolean): Broadcast | null {
-  const [broadcast, setBroadcast] = useState<Broadcast | null>(null)
+export function useOnAir(isOpen: boolean): OnAir | null {
+  const [broadcast, setBroadcast] = useState<OnAir | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
     if (!isOpen) return
@@ -20,8 +27,8 @@ export function useOnAir(isOpen: boolean): Broadcast | null {
       const answer = await fetch('/api/listen/now').catch(() => null)
       const told = answer?.ok ? ((await answer.json()) as Broadcast) : null
       if (isOver) return
-      if (told) setBroadcast(told)
-      timer.current = setTimeout(ask, told ? untilTurn(told) : again)
+      if (told) setBroadcast({ ...told, behind: Date.parse(told.at) - Date.now() })
+      timer.current = setTimeout(ask, told ? pause(told) : again)
     }
     void ask()
     return () => {
@@ -32,9 +39,7 @@ export function useOnAir(isOpen: boolean): Broadcast | null {
   return broadcast
 }
 
-/** Milliseconds until another programme is on; an hour at most, for the programme may be changed. */
-function untilTurn({ now, next }: Broadcast): number {
-  const turn = now?.to ?? next?.from
-  const wait = turn ? Date.parse(turn) - Date.now() : again * 60
-  return Math.min(Math.max(wait, 1_000) + 500, again * 60)
+/** Milliseconds until it is asked for anew: a little after another programme is on. */
+function pause(told: Broadcast): number {
+  return Math.min(Math.max(untilTurn(told) ?? longest, 1_000) + 500, longest)
 }

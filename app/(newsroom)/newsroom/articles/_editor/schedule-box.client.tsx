@@ -28,14 +28,15 @@ export function ScheduleBox(props: ScheduleBoxProps) {
   const [error, setError] = useState('')
   const chosen = instantOf(timeZone, at)
 
-  function schedule() {
+  // Whether it has passed is for the site's clock to say: this device's may be off.
+  async function schedule() {
     if (!chosen) return setError(words.missing)
-    if (chosen.getTime() <= Date.now()) return setError(words.past)
     setError('')
-    void taking.take(
+    const taken = await taking.take(
       (held) => actions.schedule({ ...held, at: chosen.toISOString() }),
       (value) => words.scheduled(fullTime(timeZone, new Date(value.scheduledAt))),
     )
+    if (!taken.ok) setError(taken.error.fields?.at ?? '')
   }
 
   function embargo(instant: Date | null): void {
@@ -65,7 +66,7 @@ export function ScheduleBox(props: ScheduleBoxProps) {
             type="button"
             className={styles.button}
             disabled={taking.isWorking}
-            onClick={schedule}
+            onClick={() => void schedule()}
           >
             {editorWords.steps.names.schedule}
           </button>
