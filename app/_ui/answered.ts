@@ -1,9 +1,12 @@
 import { unstable_rethrow } from 'next/navigation'
+import { isRenewed } from '../_entry/renewed'
 import type { ActionResult } from '../_entry/result'
 import { fieldsOf, saidIn } from '../_entry/said'
 
 const unreached =
   'The site did not answer, so this may not be done. What you wrote is still here, but for a password: try again.'
+const renewed =
+  'The site was renewed after this page was opened, so this was not done. What you wrote is still here, but for a password: copy it, load the page again, and send it from there.'
 
 /**
  * An action that always has an answer in the browser: where the site is not reached, or is another
@@ -21,7 +24,8 @@ export function answered<Previous, Value>(
       // Where to go next is thrown too.
       unstable_rethrow(error)
       const said = saidIn(fieldsOf(form))
-      return { ok: false, error: { code: 'unavailable', message: unreached }, said }
+      const message = isRenewed(error) ? renewed : unreached
+      return { ok: false, error: { code: 'unavailable', message }, said }
     }
   }
 }

@@ -229,6 +229,8 @@ export const editorWords = {
     onlyPublishers: 'Only publishers and administrators can do this.',
     unsaved: 'Not done: the story could not be saved first. What you wrote is kept on this device.',
     nothingWritten: 'Not done: write something first.',
+    renewed:
+      'Not done: the site was renewed after this page was opened. What you wrote is saved. Load the page again, and do it there.',
     done: (state: string) => `The story is in this state now: ${state}.`,
     waiting: 'Working…',
   },

@@ -90,6 +90,8 @@ export const moderationWords = {
     cancel: 'Cancel',
     unreached:
       'The site did not answer, so this may not be decided. Try again: nothing is decided twice.',
+    renewed:
+      'The site was renewed after this page was opened, so nothing was decided. Load the page again, and decide there.',
     noRule: 'Choose a rule of the standards: a removal cites one. Nothing was changed.',
     oldRules:
       'The community standards have a new version since this page was drawn. Nothing was changed; load the page again and choose a rule of it.',
@@ -123,6 +125,8 @@ export const moderationWords = {
     none: 'There is no such decision of yours.',
     unreached:
       'The site did not answer: as far as is known this is not undone, and the decision stands.',
+    renewed:
+      'The site was renewed after this page was opened, so this is not undone, and the decision stands. Load the page again, and decide anew.',
   },
   first: {
     decided: (name: string, kind: string, at: string) =>

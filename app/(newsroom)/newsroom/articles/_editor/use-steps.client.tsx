@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { isRenewed } from '@/app/_entry/renewed'
 import type { ActionResult, Refusal } from '@/app/_entry/result'
 import { editorWords } from '@/lib/i18n/editor'
 import type { Theirs } from './saver'
@@ -63,9 +64,9 @@ async function attempt<Value>(
   if (saver.version === 0) return refused(editorWords.steps.nothingWritten)
   try {
     return await call({ id: saver.id, version: saver.version })
-  } catch {
-    // The request did not reach the site, or its answer did not reach us.
-    return refused(editorWords.picture.offline)
+  } catch (error) {
+    // Else the request did not reach the site, or its answer did not reach us.
+    return refused(isRenewed(error) ? editorWords.steps.renewed : editorWords.picture.offline)
   }
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { isRenewed } from '@/app/_entry/renewed'
 import { editorWords } from '@/lib/i18n/editor'
 import { restoreVersion } from '../actions'
 import styles from './history.module.css'
@@ -19,9 +20,13 @@ export function RestoreVersion(props: RestoreVersionProps) {
 
   async function restore(): Promise<void> {
     setWorking(true)
-    const result = await restoreVersion(props).catch(() => null)
-    if (result?.ok) return window.location.assign(`/newsroom/articles/${props.id}`)
-    setRefusal(result?.error.message ?? editorWords.picture.offline)
+    try {
+      const result = await restoreVersion(props)
+      if (result.ok) return window.location.assign(`/newsroom/articles/${props.id}`)
+      setRefusal(result.error.message)
+    } catch (error) {
+      setRefusal(isRenewed(error) ? editorWords.steps.renewed : editorWords.picture.offline)
+    }
     setWorking(false)
   }
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { isRenewed } from '@/app/_entry/renewed'
 import type { ActionResult } from '@/app/_entry/result'
 import { moderationWords as words } from '@/lib/i18n/moderation'
 import type { Answer, Ports } from '@/lib/moderation/desk-queue'
@@ -7,14 +8,17 @@ import { type QueueFilter, type QueuePage, queuePath } from '@/lib/moderation/qu
 import { decide, undo } from '../actions'
 import type { Rules } from './decision-form.client'
 
-/** @param unreached what to say where no answer came. */
+/** @param unanswered what to say where no answer came, and where the site is another version by now. */
 async function answered<Value>(
   result: Promise<ActionResult<Value>>,
-  unreached: string,
+  unanswered: { unreached: string; renewed: string },
 ): Promise<Answer<Value>> {
-  const said = await result.catch(() => null)
-  if (said === null) return { ok: false, message: unreached }
-  return said.ok ? said : { ok: false, message: said.error.message }
+  try {
+    const said = await result
+    return said.ok ? said : { ok: false, message: said.error.message }
+  } catch (error) {
+    return { ok: false, message: isRenewed(error) ? unanswered.renewed : unanswered.unreached }
+  }
 }
 
 /** How the queue in the browser asks the site. */
@@ -23,9 +27,9 @@ export function ports(filter: QueueFilter, rules: Rules): Ports {
     decide: ({ rule, ...input }) =>
       answered(
         decide(rule === null ? input : { ...input, rule, standards: rules.version }),
-        words.decide.unreached,
+        words.decide,
       ),
-    undo: (input) => answered(undo(input), words.undo.unreached),
+    undo: (input) => answered(undo(input), words.undo),
     async more(after) {
       const query = queuePath({ tab: filter.tab, after }).split('?')[1] ?? ''
       const of = filter.by ? `&by=${filter.by}` : ''
