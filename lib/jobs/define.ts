@@ -4,7 +4,7 @@ import type { z } from 'zod'
 export interface JobDefinition<Data = unknown> {
   name: string
   data: z.ZodType<Data>
-  /** How often the queue is looked at, in seconds (at least 0.5). */
+  /** How often the queue is looked at while it is empty, in seconds (at least 0.5). */
   pollSeconds: number
   /** How many times a job that failed is tried again, with a growing pause; 10 where not given. */
   retries?: number

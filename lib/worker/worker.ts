@@ -21,8 +21,14 @@ export async function startWorker(): Promise<() => Promise<void>> {
   await queue.start()
   await prepareQueues()
   for (const { job, run } of works) {
-    await queue.work(job.name, { pollingIntervalSeconds: job.pollSeconds }, async (batch) => {
-      for (const one of batch) await run(job.data.parse(one.data))
+    const often = { pollingIntervalSeconds: job.pollSeconds }
+    const worker = await queue.work(job.name, often, async ([one]) => {
+      try {
+        await run(job.data.parse(one!.data))
+      } finally {
+        // It takes one each time it looks: the next may be as urgent, so it looks again at once.
+        queue.notifyWorker(worker)
+      }
     })
   }
   const stopEveryMinute = startEveryMinute()

@@ -138,6 +138,27 @@ describe('14: a scheduled story', () => {
   })
 })
 
+test('14: twenty stories of one instant are all out two seconds after it', async () => {
+  const at = new Date(Math.ceil((Date.now() + (await clockAhead())) / 1000) * 1000 + 6_000)
+  const ids: string[] = []
+  for (let n = 0; n < 20; n++) {
+    const id = await writeStory(publisher, story({ sectionId: section.id }))
+    const input = { id, version: 1, at: at.toISOString() }
+    const { result } = await callAction('schedule', input, { cookie: publisher })
+    expect(result).toMatchObject({ ok: true })
+    ids.push(id)
+  }
+  const out = async () => {
+    const [row] = await sqlClient()<{ count: number; late: number }[]>`
+      select count(*)::int as count,
+        extract(epoch from max(published_at) - ${at.toISOString()}::timestamptz)::float8 as late
+      from stories where id in ${sqlClient()(ids)}`
+    return row!
+  }
+  await expect.poll(async () => (await out()).count, { timeout: 40_000 }).toBe(ids.length)
+  expect((await out()).late).toBeLessThan(2)
+})
+
 describe('15: a withdrawn story', () => {
   test('is gone everywhere within two seconds, and its address says why', async () => {
     const word = newId().slice(-9)
