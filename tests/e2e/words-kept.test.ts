@@ -53,6 +53,19 @@ async function others(storyId: string) {
   return (text: string) => say(actor, storyId, text)
 }
 
+/** Requests to an address wait on their way, until the returned function is called. */
+async function held(page: Page, address: string): Promise<() => void> {
+  let letThrough = () => {}
+  const until = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(address, async (route) => {
+    await until
+    await route.continue()
+  })
+  return letThrough
+}
+
 test('an edit that takes longer than its five minutes keeps its words', async () => {
   const story = await newStory()
   const { context, page, actor, region, open, lookAgain } = await atStory(story)
@@ -116,6 +129,41 @@ test('a comment that was changed after the line broke is posted as it was change
   await region.getByRole('button', { name: 'Post comment' }).click()
   await region.getByRole('status').filter({ hasText: 'Your comment is posted.' }).waitFor()
   await region.getByRole('article').getByText('One log, and another.').waitFor()
+  await context.close()
+}, 60_000)
+
+test('what is typed while a comment is on its way stays in its field', async () => {
+  const story = await newStory()
+  const { context, page, faults, region, open } = await atStory(story)
+  await open()
+  const letThrough = await held(page, '**/api/reader/comments')
+  const field = region.getByRole('textbox', { name: 'Comment', exact: true })
+  await field.fill('One log.')
+  await region.getByRole('button', { name: 'Post comment' }).click()
+  await field.press('End')
+  await field.pressSequentially(' And who signed it?')
+  letThrough()
+  await region.getByRole('article').getByText('One log.', { exact: true }).waitFor()
+  expect(await field.inputValue()).toBe('And who signed it?')
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)
+
+test('a reply whose form is shut while it is on its way is shown, and not offered to be sent again', async () => {
+  const story = await newStory()
+  const { context, page, faults, region, open } = await atStory(story)
+  await (await others(story.id))('Which log?')
+  await open()
+  const letThrough = await held(page, '**/api/reader/comments')
+  await region.getByRole('button', { name: 'Reply', exact: true }).click()
+  await region.getByRole('textbox', { name: 'Reply' }).fill('The one of eleven.')
+  await region.getByRole('button', { name: 'Post reply' }).click()
+  await region.getByRole('button', { name: 'Cancel' }).click()
+  letThrough()
+  await region.getByRole('article').getByText('The one of eleven.').waitFor()
+  await region.getByRole('button', { name: 'Reply', exact: true }).first().click()
+  expect(await region.getByRole('textbox', { name: 'Reply' }).inputValue()).toBe('')
+  expect(faults).toEqual([])
   await context.close()
 }, 60_000)
 

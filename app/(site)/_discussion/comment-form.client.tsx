@@ -70,8 +70,7 @@ export function CommentForm({ parentId, onDone, onCancel }: CommentFormProps) {
       return
     }
     sent.current = { key: '', text: '' }
-    field.current!.value = ''
-    typed()
+    const isLeft = settle(text)
     const { comment } = answer.value
     put(comment)
     setOwn((before) => ({
@@ -82,7 +81,21 @@ export function CommentForm({ parentId, onDone, onCancel }: CommentFormProps) {
       ],
     }))
     say(answer.value.say || words.posted)
-    onDone?.()
+    if (isLeft) onDone?.()
+  }
+
+  /** Takes what was posted out of the field. @returns whether nothing else keeps the form open. */
+  function settle(posted: string): boolean {
+    // Shut by now: its draft, which would be offered again, is all there is of it.
+    if (!field.current) {
+      if (keptDraft(storyId, place) === posted) keepDraft(storyId, place, '')
+      return false
+    }
+    // Whoever typed on while it was on its way has begun the next one.
+    const { value } = field.current
+    field.current.value = value.startsWith(posted) ? value.slice(posted.length).trimStart() : value
+    typed()
+    return field.current.value === ''
   }
 
   return (
