@@ -86,6 +86,8 @@ export const discussionWords = {
     send: 'Send the report',
     sent: 'Reported. A moderator looks at it.',
     failed: 'Not sent: the site could not be reached. What you wrote is still here; try again.',
+    signedOut:
+      'Not sent: you are signed out here. What you wrote is still here: sign in in another tab, then send again.',
     longNote: 'A note has 500 characters at most.',
   },
   edit: {

@@ -167,6 +167,22 @@ test('a reply whose form is shut while it is on its way is shown, and not offere
   await context.close()
 }, 60_000)
 
+test('a report outlives the session it was begun in', async () => {
+  const story = await newStory()
+  const { context, region, open } = await atStory(story)
+  await (await others(story.id))('Which log?')
+  await open()
+  await region.getByRole('button', { name: 'Report' }).click()
+  await region.getByRole('radio').first().check()
+  const note = region.getByRole('textbox', { name: 'What should the moderator know?' })
+  await note.fill('The same was said under three other stories.')
+  await context.clearCookies()
+  await region.getByRole('button', { name: 'Send the report' }).click()
+  await region.getByRole('alert').filter({ hasText: 'Not sent: you are signed out' }).waitFor()
+  expect(await note.inputValue()).toBe('The same was said under three other stories.')
+  await context.close()
+}, 60_000)
+
 test('one’s own comment hides none that others wrote before it', async () => {
   const story = await newStory()
   const { context, faults, region, open, lookAgain } = await atStory(story)

@@ -4,13 +4,13 @@ import { type FormEvent, useId, useState } from 'react'
 import { discussionWords } from '@/lib/i18n/discussion'
 import { useDiscussion } from './discussion-state.client'
 import styles from './form.module.css'
-import { ask, goToSignIn } from './post.client'
+import { ask } from './post.client'
 
 const words = discussionWords.report
 
 /** Which rule a comment breaks, and what else the moderator should know. */
 export function ReportForm({ commentId, onDone }: { commentId: string; onDone: () => void }) {
-  const { rules, path, say } = useDiscussion()
+  const { rules, say } = useDiscussion()
   const id = useId()
   const [refusal, setRefusal] = useState('')
 
@@ -24,8 +24,10 @@ export function ReportForm({ commentId, onDone }: { commentId: string; onDone: (
     if (answer.ok) {
       say(words.sent)
       onDone()
-    } else if (answer.status === 401) goToSignIn(path)
-    else setRefusal(answer.message)
+    } else {
+      // Nothing but this form has the words: who goes to sign in from here loses them.
+      setRefusal(answer.status === 401 ? words.signedOut : answer.message)
+    }
   }
 
   return (
