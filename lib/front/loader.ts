@@ -52,7 +52,10 @@ const program = `(function (sources, data) {
     else if (performance.now() < until) {
       begin()
       requestAnimationFrame(function () { replay(button, place, until) })
-    } else if (button.form) button.form.requestSubmit(button)
+    } else {
+      button.isAwaited = false
+      if (button.form) button.form.requestSubmit(button)
+    }
   }
   addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('button')
@@ -62,6 +65,9 @@ const program = `(function (sources, data) {
     if (button.hasAttribute('data-listen')) return begin()
     if (button.form && !button.form.hasAttribute('data-enhanced')) return
     event.preventDefault()
+    // Pressed again because nothing happens yet: given twice, it would shut what it has opened.
+    if (button.isAwaited) return
+    button.isAwaited = true
     begin()
     replay(button, (button.closest('[id]') || {}).id, performance.now() + 8000)
   }, true)

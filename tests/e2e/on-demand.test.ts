@@ -2,9 +2,10 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
 import { newId } from '@/lib/base/ids'
-import { openBrowser, visitor } from '../support/browser'
+import { postComment } from '@/lib/discussion/mutations/post'
+import { openBrowser, signIn, visitor } from '../support/browser'
 import { publishStory, putStory, story, writeStory } from '../support/desk'
-import { sendJson } from '../support/readers'
+import { newReader, newStory, sendJson } from '../support/readers'
 import { cookieOf, request, text } from '../support/site'
 
 let browser: Browser
@@ -50,6 +51,27 @@ describe('scripts come when they are wanted', () => {
     await page.evaluate(clickForShortUrl)
     await page.getByRole('textbox', { name: 'Short URL' }).waitFor()
     expect(faults).toEqual([])
+  })
+
+  test('a button that is pressed again before they are there is pressed once', async () => {
+    const { id, path } = await newStory()
+    const { id: writer } = await newReader()
+    const actor = { id: writer, name: 'Wren Halloran', role: 'reader' as const, sessionId: '' }
+    const said = { storyId: id, parentId: null, text: 'Which log?', submitKey: newId() }
+    await postComment(actor, said, newId())
+    const reader = await newReader()
+    const { context, page, faults } = await visitor(browser)
+    await signIn(page, reader.email, reader.password)
+    await page.goto(path)
+    const reply = page.getByRole('button', { name: 'Reply', exact: true })
+    await reply.evaluate((button: HTMLElement) => {
+      button.click()
+      button.click()
+    })
+    await page.getByRole('textbox', { name: 'Reply' }).waitFor()
+    expect(await reply.getAttribute('aria-expanded')).toBe('true')
+    expect(faults).toEqual([])
+    await context.close()
   })
 
   test('without their data they do not come: the page stays, its links work, and the next touch tries again', async () => {
