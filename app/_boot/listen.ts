@@ -14,23 +14,51 @@ export function listen(): void {
     // Storage switched off: nothing to offer.
   }
   if (last) root.dataset.player = 'offer'
+  // Left before the player is there, the page that comes next offers it all the same.
+  const remember = (streamId: string | null) => {
+    last = streamId
+    try {
+      if (streamId === null) sessionStorage.removeItem('listening')
+      else sessionStorage.setItem('listening', streamId)
+    } catch {
+      // Storage switched off.
+    }
+  }
+
+  // The bar's own buttons mean what they will mean once the player is there: pause, and close.
+  const stop = (audio: HTMLAudioElement, isEnd: boolean) => {
+    audio.pause()
+    audio.removeAttribute('src')
+    audio.load()
+    if (!isEnd) {
+      root.dataset.player = 'offer'
+      return
+    }
+    remember(null)
+    delete root.dataset.player
+    document.querySelector<HTMLElement>('header [data-listen]')?.focus({ preventScroll: true })
+  }
 
   // Before anybody else: a framework that is half awake stops clicks on their way (React does, where
   // it has not taken a part of the page over yet), and the button would do what it does without us.
   const hear = (event: Event) => {
-    const button = (event.target as Element).closest('[data-listen]')
+    const button = (event.target as Element).closest('[data-listen], [data-listen-end]')
     const audio = document.querySelector<HTMLAudioElement>('audio[data-streams]')
     if (!button || !audio || 'playerReady' in root.dataset) return
     event.preventDefault()
     event.stopPropagation()
+    const isEnd = button.hasAttribute('data-listen-end')
+    const isOn = root.dataset.player === 'connecting'
+    if (isEnd || (isOn && audio.parentElement!.contains(button))) return stop(audio, isEnd)
     const streams = JSON.parse(audio.dataset.streams ?? '[]') as {
       id: string
       url: string
       type: string
     }[]
     const stream = streams.find(({ id }) => id === last) ?? streams[0]
-    if (!stream || audio.src) return
+    if (!stream || isOn) return
     root.dataset.player = 'connecting'
+    remember(stream.id)
     // What only a library can play waits for the player; it finds the state above.
     if (audio.canPlayType(stream.type) === '') return
     audio.src = stream.url

@@ -62,7 +62,7 @@ const program = `(function (sources, data) {
     if (!button || isHeard(button) || button.hasAttribute('popovertarget')) return
     if (button.matches('[data-theme-switch],[data-times-switch]')) return
     // The page's first script hears it within the click, as sound must.
-    if (button.hasAttribute('data-listen')) return begin()
+    if (button.matches('[data-listen],[data-listen-end]')) return begin()
     if (button.form && !button.form.hasAttribute('data-enhanced')) return
     event.preventDefault()
     // Pressed again because nothing happens yet: given twice, it would shut what it has opened.

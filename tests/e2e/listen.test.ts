@@ -90,6 +90,35 @@ describe('the project’s own stream', () => {
     await context.close()
   })
 
+  test('pauses and closes while the framework is still on its way', async () => {
+    const { context, page } = await visitor(browser)
+    await page.route('**/_next/static/**/*.js', () => {})
+    await page.goto('/')
+    await listenLive(page).click()
+    await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(0.3)
+    const main = player(page).locator('button[data-listen]')
+    await main.click()
+    expect(await audio(page)).toMatchObject({ paused: true, src: '' })
+    await player(page).getByText('You were listening').waitFor()
+    await main.click()
+    await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(0.3)
+    await player(page).getByRole('button', { name: 'Close' }).click()
+    expect(await audio(page)).toMatchObject({ paused: true, src: '' })
+    expect(await player(page).isVisible()).toBe(false)
+    await context.close()
+  })
+
+  test('is offered on the page that one goes to before the framework came', async () => {
+    const { context, page } = await visitor(browser)
+    await page.route('**/_next/static/**/*.js', () => {})
+    await page.goto('/')
+    await listenLive(page).click()
+    await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(0.3)
+    await page.goto(story)
+    await player(page).getByText('You were listening').waitFor()
+    await context.close()
+  })
+
   test('is a link and a page without scripts', async () => {
     const { context, page } = await visitor(browser, { javaScriptEnabled: false })
     await page.goto('/')

@@ -95,7 +95,13 @@ export function Player({ streams }: { streams: Listenable[] }) {
           behind={broadcast?.behind ?? 0}
           onChoose={play}
         />
-        <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
+        <button
+          type="button"
+          className={styles.close}
+          data-listen-end=""
+          aria-label={words.close}
+          onClick={close}
+        >
           <PlayMark sign="close" />
         </button>
       </div>
