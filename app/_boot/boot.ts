@@ -5,12 +5,18 @@
  */
 export function boot(): void {
   const root = document.documentElement
-  try {
-    const theme = localStorage.getItem('theme')
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  } catch {
-    // Storage switched off: the system's preference holds.
+  const takeTheme = () => {
+    try {
+      const theme = localStorage.getItem('theme')
+      if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    } catch {
+      // Storage switched off: the system's preference holds.
+    }
   }
+  takeTheme()
+  // Chosen in another tab, or on a page after this one, from which the reader came back.
+  addEventListener('storage', takeTheme)
+  addEventListener('pageshow', takeTheme)
 
   // Signing in and out goes through the router as well, and a page may come back as it was left.
   const markSignedIn = () => {

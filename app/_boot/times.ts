@@ -13,12 +13,15 @@ export interface TimesWords {
 export function times(words: TimesWords): void {
   const root = document.documentElement
   let isOwn = false
-  try {
-    isOwn = localStorage.getItem('times') === 'own'
-  } catch {
-    // Storage switched off: the publication's zone.
+  const takeChoice = () => {
+    try {
+      isOwn = localStorage.getItem('times') === 'own'
+    } catch {
+      // Storage switched off: the publication's zone, or what was chosen for this page only.
+    }
+    root.dataset.times = isOwn ? 'own' : 'site'
   }
-  root.dataset.times = isOwn ? 'own' : 'site'
+  takeChoice()
 
   const format = (at: Date, options: Intl.DateTimeFormatOptions, timeZone?: string) =>
     new Intl.DateTimeFormat('en-GB', { hourCycle: 'h23', timeZone, ...options }).format(at)
@@ -92,6 +95,10 @@ export function times(words: TimesWords): void {
     }
   }
 
+  const turn = () => {
+    putAll()
+    document.dispatchEvent(new Event('longwave:times'))
+  }
   document.addEventListener('click', (event) => {
     if (!(event.target as Element).closest('[data-times-switch]')) return
     isOwn = !isOwn
@@ -101,9 +108,16 @@ export function times(words: TimesWords): void {
     } catch {
       // Kept for this page only.
     }
-    putAll()
-    document.dispatchEvent(new Event('longwave:times'))
+    turn()
   })
+  // Chosen in another tab, or on a page after this one, from which the reader came back.
+  const follow = () => {
+    const was = isOwn
+    takeChoice()
+    if (isOwn !== was) turn()
+  }
+  addEventListener('storage', follow)
+  addEventListener('pageshow', follow)
 
   // While the page is read in, before it is painted; and when the router brings another.
   let isAsked = false

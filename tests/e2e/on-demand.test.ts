@@ -163,4 +163,26 @@ describe('scripts come when they are wanted', () => {
     await page.goto(newest)
     expect(await scheme()).toBe('dark')
   })
+
+  test('what is chosen in one tab, theme or times, is chosen in the other', async () => {
+    const { context, page } = await visitor(browser, {
+      colorScheme: 'light',
+      timezoneId: 'Asia/Kolkata',
+    })
+    await page.goto(newest)
+    const clock = page.locator('time[data-clock]').first()
+    const second = await context.newPage()
+    await second.goto('/')
+    await second.locator('[data-theme-switch]').first().click()
+    await second.locator('[data-times-switch]').first().click()
+    await page.locator('html[data-theme=dark][data-times=own]').waitFor({ state: 'attached' })
+    const [there, here] = await Promise.all([
+      second.locator('time[data-clock]').first().textContent(),
+      clock.textContent(),
+    ])
+    expect(here!.slice(0, 3)).toBe(there!.slice(0, 3))
+    await page.locator('[data-times-switch]').first().click()
+    await second.locator('html[data-times=site]').waitFor({ state: 'attached' })
+    await context.close()
+  })
 })
