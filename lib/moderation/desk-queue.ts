@@ -66,6 +66,8 @@ export interface Deciding {
 export class DeskQueue {
   state: DeskState
   #heard = new Set<() => void>()
+  /** Of comments about which a decision is being taken back; what is decided next waits for it. */
+  #undoing = new Map<string, Promise<boolean>>()
   #places = 0
 
   constructor(
@@ -102,14 +104,17 @@ export class DeskQueue {
     const row = this.#row(id)
     const step = row && stepOf(verb, asDecided(row.item))
     if (!row || !step) return
-    const { version } = row.item
-    const answer = this.ports.decide({ id, version, verb, rule })
+    const input = { id, version: row.item.version, verb, rule }
+    const before = this.#undoing.get(id)
+    const answer = before
+      ? before.then((isUndone) => (isUndone ? this.ports.decide(input) : null))
+      : this.ports.decide(input)
     const done: Undoable = {
       row,
       kind: step.kind,
       state: step.state,
       rule,
-      answer: answer.then((one) => (one.ok ? one.value : null)),
+      answer: answer.then((one) => (one?.ok ? one.value : null)),
     }
     const after = this.#after(id)
     const rows = this.#stays(step.state, step.kind)
@@ -125,7 +130,9 @@ export class DeskQueue {
     setTimeout(() => this.#forget(done), this.undoSeconds * 1_000)
     void this.fetchMore()
     const said = await answer
-    if (!said.ok) this.#refuse(row, said.message, done)
+    // Not asked for: what it was to follow was refused, and the comment stands there with the reason.
+    if (said === null) this.#forget(done)
+    else if (!said.ok) this.#refuse(row, said.message, done)
   }
 
   /** Takes the newest decision back; the comment takes the focus again. */
@@ -142,11 +149,21 @@ export class DeskQueue {
       focus: this.state.focus + 1,
       said: { kind: 'undone', row },
     })
+    const undone = this.#takeBack(done)
+    this.#undoing.set(id, undone)
+    await undone
+    if (this.#undoing.get(id) === undone) this.#undoing.delete(id)
+  }
+
+  /** @returns whether the server has taken the decision back. */
+  async #takeBack(done: Undoable): Promise<boolean> {
+    const { row } = done
     const decided = await done.answer
-    if (!decided) return
+    if (!decided) return false
     const said = await this.ports.undo({ id: decided.decisionId })
     // The decision holds, and the list must not say that it does not.
     if (!said.ok) this.#refuse(decidedRow(row, done.state, done.kind), said.message, done)
+    return said.ok
   }
 
   /** Takes a row away that was refused and read. */

@@ -39,8 +39,11 @@ const names = (count: number, from = 0) =>
 function desk(ids: string[], set: { tab?: QueueTab; next?: string | null; state?: string } = {}) {
   const sent: string[] = []
   let refusal = ''
-  const answer = async <Value>(value: Value): Promise<Answer<Value>> =>
-    refusal ? { ok: false, message: refusal } : { ok: true, value }
+  let line = Promise.resolve()
+  const answer = async <Value>(value: Value): Promise<Answer<Value>> => {
+    await line
+    return refusal ? { ok: false, message: refusal } : { ok: true, value }
+  }
   const ports: Ports = {
     decide: ({ id, verb, version, rule }) => {
       sent.push(`${verb} ${id} v${version}${rule ? ` rule ${rule}` : ''}`)
@@ -68,6 +71,14 @@ function desk(ids: string[], set: { tab?: QueueTab; next?: string | null; state?
     rows,
     refuse: (words: string) => {
       refusal = words
+    },
+    /** No answer comes until the returned function is called. */
+    hold: () => {
+      let letThrough = () => {}
+      line = new Promise<void>((resolve) => {
+        letThrough = resolve
+      })
+      return letThrough
     },
   }
 }
@@ -169,6 +180,34 @@ describe('undoing', () => {
     await settle()
     expect(sent).toEqual(['approve c000 v1'])
     expect(rows()).toEqual(names(2))
+  })
+
+  test('and deciding otherwise at once: the other decision waits until the first is undone', async () => {
+    const { queue, rows, sent, hold } = desk(names(2))
+    const letThrough = hold()
+    void queue.decide({ id: 'c000', verb: 'approve' })
+    void queue.undo()
+    void queue.decide({ id: 'c000', verb: 'remove', rule: 2 })
+    await settle()
+    expect(sent).toEqual(['approve c000 v1'])
+    letThrough()
+    await settle()
+    expect(sent).toEqual(['approve c000 v1', 'undo d-c000', 'remove c000 v3 rule 2'])
+    expect(rows()).toEqual(['c001'])
+  })
+
+  test('where the first decision was refused, the other that waited for it is not sent', async () => {
+    const { queue, sent, refuse, hold } = desk(names(2))
+    const letThrough = hold()
+    void queue.decide({ id: 'c000', verb: 'approve' })
+    void queue.undo()
+    void queue.decide({ id: 'c000', verb: 'remove', rule: 2 })
+    refuse('Ada was first')
+    letThrough()
+    await settle()
+    expect(sent).toEqual(['approve c000 v1'])
+    expect(queue.state.undoable).toEqual([])
+    expect(queue.state.rows[0]).toMatchObject({ refusal: 'Ada was first', item: { version: 1 } })
   })
 
   test('that failed shows what was decided, because that still holds', async () => {
