@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn, visitor } from '../support/browser'
 import { newReader } from '../support/readers'
@@ -9,6 +9,20 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
+
+/** Requests that are such wait on their way, until the returned function is called. */
+async function held(page: Page, such: (request: Request) => boolean): Promise<() => void> {
+  let letThrough = () => {}
+  const until = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/*', async (route) => {
+    if (such(route.request())) await until
+    await route.continue()
+  })
+  return letThrough
+}
+const isSent = (request: Request) => request.method() === 'POST'
 
 test('a form that does not reach the site keeps its words, and can be sent again', async () => {
   const { context, page } = await visitor(browser)
@@ -103,6 +117,27 @@ test('two people are added one after the other, each with a link, and stand in t
     await page.getByText(`Give this link to ${name}.`).waitFor()
     await page.getByRole('listitem').filter({ hasText: email }).waitFor()
   }
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a moderator’s note that is saved again while it is on its way is kept once', async () => {
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, demoEmail('moderator'), demoPassword)
+  await page.goto('/newsroom/discussion?tab=all')
+  await page.locator('html[data-taken-over]').waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: 'Note' }).first().click()
+  const letThrough = await held(page, isSent)
+  const text = `Seen before, ${Date.now()}.`
+  await page.getByRole('dialog').getByRole('textbox').fill(text)
+  const save = page.getByRole('button', { name: 'Save note' })
+  await save.press('Enter')
+  await save.press('Enter')
+  letThrough()
+  await page.getByRole('listitem').filter({ hasText: text }).first().waitFor()
+  await page.reload()
+  await page.getByRole('listitem').filter({ hasText: text }).first().waitFor()
+  expect(await page.getByRole('listitem').filter({ hasText: text }).count()).toBe(1)
   expect(faults).toEqual([])
   await context.close()
 })

@@ -15,7 +15,7 @@ const words = moderationWords.note
 /** What moderators told one another about a comment, and the way to tell more. */
 export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }) {
   const id = item.comment.id
-  const [result, send] = useActionState<ActionResult<{ text: string }> | null, FormData>(
+  const [result, send, isSending] = useActionState<ActionResult<{ text: string }> | null, FormData>(
     answered(keepNote),
     null,
   )
@@ -55,7 +55,13 @@ export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }
         role="dialog"
         aria-label={words.label}
       >
-        <form action={send}>
+        <form
+          action={send}
+          // Each sending is a note.
+          onSubmit={(event) => {
+            if (isSending) event.preventDefault()
+          }}
+        >
           <input type="hidden" name="id" value={id} readOnly />
           <Where filter={filter} />
           <label htmlFor={`text-${id}`}>{words.label}</label>
@@ -69,7 +75,9 @@ export function Notes({ item, filter }: { item: QueueItem; filter: QueueFilter }
             defaultValue={said}
           />
           {result?.ok === false && <p role="alert">{result.error.message}</p>}
-          <button type="submit">{words.save}</button>
+          <button type="submit" aria-disabled={isSending || undefined}>
+            {words.save}
+          </button>
         </form>
       </div>
     </>
