@@ -35,6 +35,8 @@ export function TokenField(props: TokenFieldProps) {
   const [active, setActive] = useState(0)
   const [said, setSaid] = useState('')
   const asked = useRef(0)
+  const latest = useRef(chosen)
+  latest.current = chosen
   const input = useRef<HTMLInputElement>(null)
 
   async function load(typed: string): Promise<Option[]> {
@@ -69,10 +71,12 @@ export function TokenField(props: TokenFieldProps) {
     if (!option) return
     const one = option.is === 'found' ? option.one : await create!.make(option.name, option.type)
     close()
-    if (!one || chosen.some((kept) => kept.id === one.id)) return
-    setLetters('')
+    // What was typed, added or removed while the answer was on its way stays so.
+    const now = latest.current
+    if (!one || now.some((kept) => kept.id === one.id)) return
+    setLetters((typed) => (typed.startsWith(letters) ? typed.slice(letters.length).trim() : typed))
     setSaid(words.added(one.name))
-    onChange([...chosen, one])
+    onChange([...now, one])
   }
 
   // Whoever types fast presses Enter before the list has come: then it is fetched for the key.
