@@ -1,8 +1,9 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn, visitor } from '../support/browser'
+import { uploadPicture } from '../support/desk'
 import { newReader } from '../support/readers'
-import { demoEmail, demoPassword, siteUrl, tryToSignIn } from '../support/site'
+import { cookieOf, demoEmail, demoPassword, siteUrl, tryToSignIn } from '../support/site'
 
 let browser: Browser
 beforeAll(async () => {
@@ -138,6 +139,30 @@ test('a moderator’s note that is saved again while it is on its way is kept on
   await page.reload()
   await page.getByRole('listitem').filter({ hasText: text }).first().waitFor()
   expect(await page.getByRole('listitem').filter({ hasText: text }).count()).toBe(1)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('the library shows what was sought last, whatever is answered last', async () => {
+  await uploadPicture(await cookieOf('editor'), 'quay.jpg')
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, demoEmail('editor'), demoPassword)
+  await page.goto('/newsroom/articles/new')
+  await page.getByRole('button', { name: 'Choose from the library' }).first().click()
+  const library = page.getByRole('dialog', { name: 'Pictures' })
+  await library.getByRole('listitem').first().waitFor()
+  const isLate = (request: Request) => request.url().endsWith('/api/newsroom/media?q=quay&page=1')
+  const letThrough = await held(page, isLate)
+  const late = page.waitForRequest(isLate)
+  await library.getByRole('searchbox').fill('quay')
+  await late
+  await library.getByRole('searchbox').fill('quay in the fog')
+  await library.getByText('No picture matches.').waitFor()
+  const answer = page.waitForResponse((one) => isLate(one.request()))
+  letThrough()
+  await (await answer).finished()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  expect(await library.getByRole('listitem').count()).toBe(0)
   expect(faults).toEqual([])
   await context.close()
 })

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { editorWords } from '@/lib/i18n/editor'
 import { renditionPath } from '@/lib/media/renditions'
 import { Dialog } from './dialog.client'
@@ -20,17 +20,22 @@ export function PictureDialog({ onFile, onChoose, onClose }: PictureDialogProps)
   const [page, setPage] = useState(1)
   const [found, setFound] = useState<{ items: LibraryPicture[]; hasOlder: boolean } | null>(null)
   const [failure, setFailure] = useState('')
+  const latest = useRef(sought)
+  latest.current = sought
 
   const load = useCallback(async (letters: string, wanted: number) => {
+    // What was sought before may be answered later.
+    const isSought = () => latest.current === letters
     try {
       const next = await searchLibrary(letters, wanted)
+      if (!isSought()) return
       setFound((before) => ({
         items: wanted === 1 ? next.items : [...(before?.items ?? []), ...next.items],
         hasOlder: next.hasOlder,
       }))
       setFailure('')
     } catch {
-      setFailure(words.libraryFailed)
+      if (isSought()) setFailure(words.libraryFailed)
     }
   }, [])
 
