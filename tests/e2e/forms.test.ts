@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signIn, visitor } from '../support/browser'
-import { uploadPicture } from '../support/desk'
+import { picture, uploadPicture } from '../support/desk'
 import { newReader } from '../support/readers'
 import { cookieOf, demoEmail, demoPassword, siteUrl, tryToSignIn } from '../support/site'
 
@@ -187,6 +187,27 @@ test('a tag whose answer is slow takes nothing back of what was done meanwhile',
   await tokens.filter({ hasText: other }).waitFor()
   expect(await tokens.allInnerTexts()).toEqual([other])
   expect(await field.inputValue()).toBe('Quays')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('a picture that is there late shuts no dialog that was opened meanwhile', async () => {
+  const { context, page, faults } = await visitor(browser)
+  await signIn(page, demoEmail('editor'), demoPassword)
+  await page.goto('/newsroom/articles/new')
+  const choose = page.getByRole('button', { name: 'Choose from the library' }).first()
+  await choose.waitFor()
+  const letThrough = await held(page, isSent)
+  await page
+    .getByLabel('Picture file')
+    .setInputFiles({ name: 'pier.jpg', mimeType: 'image/jpeg', buffer: await picture() })
+  await choose.click()
+  const library = page.getByRole('dialog', { name: 'Pictures' })
+  await library.getByRole('searchbox').fill('quay')
+  letThrough()
+  await page.getByText('pier.jpg is uploaded.').waitFor()
+  await page.getByRole('img', { name: 'Picture unavailable', includeHidden: true }).waitFor()
+  expect(await library.getByRole('searchbox').inputValue()).toBe('quay')
   expect(faults).toEqual([])
   await context.close()
 })

@@ -109,13 +109,11 @@ export function StoryEditor(page: EditorProps) {
   }
 
   async function upload(file: File, isLead: boolean): Promise<void> {
-    setOpen(null)
     const picture = await pictures.upload(file)
     if (picture) place(picture, isLead)
   }
 
   function place(picture: Parameters<typeof pictures.know>[0], isLead: boolean) {
-    setOpen(null)
     pictures.know(picture)
     const { id: mediaId, alt, caption, credit } = picture
     if (isLead) return handle.setField('lead', { mediaId, alt, caption, credit })
@@ -225,8 +223,15 @@ export function StoryEditor(page: EditorProps) {
           timeZone={timeZone}
           onGo={go}
           onClose={() => setOpen(null)}
-          onFile={(file) => void upload(file, open === 'lead')}
-          onPicture={(picture) => place(picture, open === 'lead')}
+          // Only what was chosen here shuts it: an upload may end while another dialog is open.
+          onFile={(file) => {
+            setOpen(null)
+            void upload(file, open === 'lead')
+          }}
+          onPicture={(picture) => {
+            setOpen(null)
+            place(picture, open === 'lead')
+          }}
         />
       </div>
     </PictureFiles>
