@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { attempts, comments } from '@/drizzle/schema/all'
@@ -239,6 +239,32 @@ test('the focus goes back to the button that opened a form, and what was done is
   await context.setOffline(true)
   await theirs.getByRole('button', { name: 'Recommend' }).click()
   await theirs.getByRole('alert').filter({ hasText: 'Not done:' }).waitFor()
+  await context.close()
+}, 60_000)
+
+test('an Undo that the line cuts off says so, however late, and can be pressed again', async () => {
+  const story = await newStory()
+  const { context, page, actor, region, open } = await atStory(story)
+  await say(actor, story.id, 'The log says eleven.')
+  await open()
+  await region.getByRole('button', { name: 'Delete' }).click()
+  const undo = region.getByRole('button', { name: 'Undo' })
+  await undo.waitFor()
+  let cutOff = () => {}
+  const until = new Promise<void>((resolve) => {
+    cutOff = resolve
+  })
+  const restore = async (route: Route) => {
+    await until
+    await route.abort()
+  }
+  await page.route('**/restore', restore, { times: 1 })
+  await undo.click()
+  await page.clock.runFor(11_000)
+  cutOff()
+  await region.getByText('Not done: the site could not be reached.').waitFor()
+  await undo.click()
+  await region.getByRole('status').filter({ hasText: 'Your comment is back.' }).waitFor()
   await context.close()
 }, 60_000)
 

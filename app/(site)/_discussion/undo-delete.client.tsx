@@ -15,6 +15,7 @@ export function UndoDelete({ comment, onDone }: { comment: ShownComment; onDone:
   const { put, say } = useDiscussion()
   const [refusal, setRefusal] = useState('')
   const button = useRef<HTMLButtonElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const gone = useRef(() => {})
   gone.current = () => {
     put({ ...comment, state: 'deleted', paragraphs: [], author: null })
@@ -23,17 +24,23 @@ export function UndoDelete({ comment, onDone }: { comment: ShownComment; onDone:
 
   useEffect(() => {
     button.current?.focus()
-    const timer = setTimeout(() => gone.current(), undoSeconds * 1_000)
-    return () => clearTimeout(timer)
+    timer.current = setTimeout(() => gone.current(), undoSeconds * 1_000)
+    return () => clearTimeout(timer.current)
   }, [])
 
   async function undo() {
+    // Pressed in time: what comes of it is told, however long the answer takes.
+    clearTimeout(timer.current)
     const answer = await ask<{ comment: ShownComment }>(
       `/api/reader/comments/${comment.id}/restore`,
       discussionWords.notDone,
       {},
     )
-    if (!answer.ok) return setRefusal(answer.message)
+    if (!answer.ok) {
+      if (answer.status === 0) return setRefusal(answer.message)
+      gone.current()
+      return say(answer.message)
+    }
     put(answer.value.comment)
     say(words.undone)
     onDone()
