@@ -183,6 +183,24 @@ test('a report outlives the session it was begun in', async () => {
   await context.close()
 }, 60_000)
 
+test('what is sent of one form under a comment shuts no other that was opened meanwhile', async () => {
+  const story = await newStory()
+  const { context, page, faults, region, open } = await atStory(story)
+  await (await others(story.id))('Which log?')
+  await open()
+  const letThrough = await held(page, '**/report')
+  await region.getByRole('button', { name: 'Report', exact: true }).click()
+  await region.getByRole('radio').first().check()
+  await region.getByRole('button', { name: 'Send the report' }).click()
+  await region.getByRole('button', { name: 'Reply', exact: true }).click()
+  await region.getByRole('textbox', { name: 'Reply' }).fill('The one of')
+  letThrough()
+  await region.getByRole('status').filter({ hasText: 'Reported.' }).waitFor()
+  expect(await region.getByRole('textbox', { name: 'Reply' }).count()).toBe(1)
+  expect(faults).toEqual([])
+  await context.close()
+}, 60_000)
+
 test('one’s own comment hides none that others wrote before it', async () => {
   const story = await newStory()
   const { context, faults, region, open, lookAgain } = await atStory(story)

@@ -25,7 +25,8 @@ export function Comment({ comment, isFull }: CommentProps) {
   const { own } = useDiscussion()
   const [doing, setDoing] = useState<Doing>(null)
   const [isUnfolded, setUnfolded] = useState(false)
-  const stop = () => setDoing(null)
+  // An answer may be late: what was opened since is another form, with words of its own.
+  const stop = (what: Doing) => () => setDoing((now) => (now === what ? null : now))
   const isShown = comment.state === 'published' || comment.state === 'held'
   const isMuted = comment.author && own?.muted.includes(comment.author.id)
   const isFolded = isMuted === true && !isUnfolded
@@ -38,7 +39,7 @@ export function Comment({ comment, isFull }: CommentProps) {
       className={`${styles.comment} ${comment.state === 'held' ? styles.held : ''}`}
     >
       {doing === 'undo' ? (
-        <UndoDelete comment={comment} onDone={stop} />
+        <UndoDelete comment={comment} onDone={stop('undo')} />
       ) : !isShown ? (
         <CommentGone comment={comment} />
       ) : isFolded ? (
@@ -54,7 +55,7 @@ export function Comment({ comment, isFull }: CommentProps) {
           <div className={styles.said}>
             <CommentHead comment={comment} />
             {doing === 'edit' ? (
-              <EditForm id={comment.id} text={editable?.text ?? ''} onDone={stop} />
+              <EditForm id={comment.id} text={editable?.text ?? ''} onDone={stop('edit')} />
             ) : (
               <CommentText paragraphs={comment.paragraphs} />
             )}
@@ -62,11 +63,11 @@ export function Comment({ comment, isFull }: CommentProps) {
             {doing === 'reply' && (
               <CommentForm
                 parentId={comment.parentId ?? comment.id}
-                onDone={stop}
-                onCancel={stop}
+                onDone={stop('reply')}
+                onCancel={stop('reply')}
               />
             )}
-            {doing === 'report' && <ReportForm commentId={comment.id} onDone={stop} />}
+            {doing === 'report' && <ReportForm commentId={comment.id} onDone={stop('report')} />}
           </div>
         </>
       )}
