@@ -1,5 +1,6 @@
 // The processes that answer, and one that watches over them and does the work behind (node:cluster).
 import cluster, { type Worker } from 'node:cluster'
+import { Complaint } from './command'
 
 /** Milliseconds after which one that died is replaced; more each time it dies at once. */
 const firstPause = 100
@@ -23,7 +24,7 @@ const arenas = '2'
 
 /** The processes that serve. */
 export interface Fleet {
-  /** Replaces each in turn; there are never fewer that answer. */
+  /** Replaces each in turn; there are never fewer that answer. Where a new one does not begin, the rest stay. */
   renew(): Promise<void>
   /** Stops all; each lets what is under way end. */
   stop(): Promise<void>
@@ -31,7 +32,7 @@ export interface Fleet {
 
 /**
  * Starts processes that each run the command `front`, and replaces those that die.
- * @throws when the first ones do not begin to serve.
+ * @throws Complaint when the first ones do not begin to serve; none of them runs on.
  */
 export async function startFleet(size: number, log: (sentence: string) => void): Promise<Fleet> {
   cluster.setupPrimary({
@@ -50,27 +51,44 @@ export async function startFleet(size: number, log: (sentence: string) => void):
   let pause = firstPause
   let renewing: Promise<void> = Promise.resolve()
 
+  /** Starts one. One that ends before it serves is the caller's to mend; later it is replaced. */
   function launch(): Promise<Worker> {
     const worker = cluster.fork({ MALLOC_ARENA_MAX: arenas, ...process.env })
     const began = Date.now()
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => worker.process.kill('SIGKILL'), patience)
+      let isServing = false
       worker.on('message', (message) => {
         if (message !== 'serving') return
         clearTimeout(late)
+        isServing = true
         resolve(worker)
       })
       worker.once('exit', (code, signal) => {
         clearTimeout(late)
-        reject(new Error(`A process ended before it served (${signal ?? code}).`))
+        const why = signal ?? code
+        if (!isServing) return reject(new Complaint(`A process ended before it served (${why}).`))
         if (isStopping || leaving.delete(worker.id)) return
-        pause = Date.now() - began > soundLife ? firstPause : Math.min(pause * 2, longestPause)
-        log(`A process of the site died (${signal ?? code}); another takes its place.`)
-        setTimeout(() => {
-          if (!isStopping) launch().catch(() => {})
-        }, pause)
+        log(`A process of the site died (${why}); another takes its place.`)
+        replaceAfter(Date.now() - began > soundLife ? firstPause : longer())
       })
     })
+  }
+
+  function replaceAfter(milliseconds: number): void {
+    pause = milliseconds
+    setTimeout(() => {
+      if (isStopping) return
+      launch().catch((error) => {
+        if (isStopping) return
+        log(`${error.message} Another is tried.`)
+        replaceAfter(longer())
+      })
+    }, pause)
+  }
+
+  function longer(): number {
+    return Math.min(pause * 2, longestPause)
   }
 
   function dismiss(worker: Worker): Promise<void> {
@@ -84,21 +102,33 @@ export async function startFleet(size: number, log: (sentence: string) => void):
 
   async function renewAll(): Promise<void> {
     for (const worker of running()) {
+      // It died meanwhile, and the one in its place is new.
+      if (worker.isDead()) continue
       await launch()
       await dismiss(worker)
     }
   }
 
-  await Promise.all(Array.from({ length: size }, launch))
+  async function stop(): Promise<void> {
+    isStopping = true
+    await Promise.all(running().map(dismiss))
+  }
+
+  await Promise.all(Array.from({ length: size }, launch)).catch(async (error) => {
+    // Whoever called stops the database next: nothing may go on without it.
+    await stop()
+    throw new Complaint(
+      `${error.message} The reason stands above. Nothing is being served, and nothing was lost.`,
+    )
+  })
   return {
     renew() {
-      renewing = renewing.then(renewAll)
+      renewing = renewing
+        .then(renewAll)
+        .catch((error) => log(`${error.message} The site goes on with the processes that it has.`))
       return renewing
     },
-    async stop() {
-      isStopping = true
-      await Promise.all(running().map(dismiss))
-    },
+    stop,
   }
 }
 

@@ -43,7 +43,7 @@ export async function serveSite({ dev }: { dev: boolean }): Promise<void> {
     if (!dev) {
       const fleet = await startFleet(WEB_CONCURRENCY, console.log)
       ending.add(fleet.stop)
-      process.on('SIGHUP', () => void fleet.renew().catch(console.error))
+      process.on('SIGHUP', () => void fleet.renew())
     } else {
       const { serve } = await import('@/lib/front/server')
       const served = await serve({ dev, port: PORT, host: HOST })

@@ -76,11 +76,23 @@ export async function ownSite(settings: Record<string, string> = {}): Promise<Ow
 }
 
 /** The process of a site that answers (Linux). */
-export function servingPid({ pid }: OwnSite): number {
+export function servingPid(site: { pid: number }): number {
+  return servingPids(site)[0]!
+}
+
+/** The processes of a site that answer, or are about to (Linux). */
+export function servingPids({ pid }: { pid: number }): number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')
-  const isServing = (child: string) =>
-    readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('\0front')
-  return Number(children.find(isServing))
+  return children.filter(Boolean).map(Number).filter(isServing)
+}
+
+function isServing(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('\0front')
+  } catch {
+    // It ended since it was listed.
+    return false
+  }
 }
 
 function ask(agent: Agent, url: URL, headers: Record<string, string>): Promise<Answer> {
