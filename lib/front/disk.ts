@@ -43,14 +43,17 @@ export class DiskStore {
   /** Learns what the folder holds, the newest last. */
   async open(): Promise<void> {
     const found: { name: string; size: number; at: number }[] = []
+    const refused = (error: unknown) =>
+      log.warn({ err: error }, 'what is no kept page could not be removed')
     for (const lot of await readdir(this.#folder).catch(() => [] as string[])) {
       for (const name of await readdir(path.join(this.#folder, lot)).catch(() => [] as string[])) {
         const file = path.join(this.#folder, lot, name)
         // Half a file, of a process that was killed while it wrote.
-        if (name.includes('.')) await rm(file, { force: true })
+        if (name.includes('.')) await rm(file, { recursive: true, force: true }).catch(refused)
         else {
-          const { size, mtimeMs } = await stat(file)
-          found.push({ name, size, at: mtimeMs })
+          // Another process of this site may have removed it since it was listed.
+          const one = await stat(file).catch(() => null)
+          if (one?.isFile()) found.push({ name, size: one.size, at: one.mtimeMs })
         }
       }
     }

@@ -28,8 +28,7 @@ export interface OpenFront {
 export async function openFront(pressroom: Pressroom): Promise<OpenFront> {
   const { PAGES_MEMORY_MB, PAGES_DISK_MB } = env()
   const changes = new Changes()
-  const disk = PAGES_DISK_MB > 0 ? new DiskStore(await folder(), PAGES_DISK_MB * megabyte) : null
-  await disk?.open()
+  const disk = PAGES_DISK_MB > 0 ? await openDisk(PAGES_DISK_MB * megabyte) : null
   const pages = new Pages(changes, { budget: PAGES_MEMORY_MB * megabyte, disk })
   await changes.start({
     onChanged: (tags) => pressroom.changed(tags),
@@ -48,6 +47,18 @@ export async function openFront(pressroom: Pressroom): Promise<OpenFront> {
       await changes.stop()
       await closeChanges()
     },
+  }
+}
+
+/** What is kept on disk, `budget` bytes of it; null where the disk refuses, as memory and drawing do without. */
+async function openDisk(budget: number): Promise<DiskStore | null> {
+  try {
+    const disk = new DiskStore(await folder(), budget)
+    await disk.open()
+    return disk
+  } catch (error) {
+    log.warn({ err: error }, 'no pages are kept on disk')
+    return null
   }
 }
 
