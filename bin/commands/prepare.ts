@@ -1,4 +1,4 @@
-import { env } from '@/lib/base/env'
+import { env, makeDataDir } from '@/lib/base/env'
 import { buildIfChanged } from '../build'
 import type { Words } from '../command'
 import { refuseTakenPort } from '../port'
@@ -11,7 +11,8 @@ export const words: Words = {
 
 export async function run(): Promise<void> {
   // A wrong setting and a taken port are said at once, not after the build.
-  const { PORT, HOST, AUTH_SECRET: _ } = env()
+  const { PORT, HOST, DATA_DIR, AUTH_SECRET: _ } = env()
+  makeDataDir(DATA_DIR)
   await refuseTakenPort(PORT, HOST)
   await buildIfChanged()
 }

@@ -1,6 +1,6 @@
 // The settings of this process: read once, checked, and in the shape that the code needs.
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { refusalOf, settings } from './settings'
@@ -104,11 +104,23 @@ function keptSecret(dataDir: string): string {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     // Kept by an earlier start; a file by the name of the folder has the same code.
-    if (code !== 'EEXIST' || !existsSync(file)) {
-      throw new SettingsError(
-        `DATA_DIR is "${dataDir}", but Longwave cannot write there (${code}). Set it to a folder that it may write to.`,
-      )
-    }
+    if (code !== 'EEXIST' || !existsSync(file)) throw noDataDir(dataDir, code)
   }
   return readFileSync(file, 'utf8').trim()
+}
+
+/** Makes the folder for what lasts. @throws SettingsError where that is none, or may not be written. */
+export function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw noDataDir(dataDir, (error as NodeJS.ErrnoException).code)
+  }
+}
+
+function noDataDir(dataDir: string, code: string | undefined): SettingsError {
+  return new SettingsError(
+    `DATA_DIR is "${dataDir}", but Longwave cannot write there (${code}). Set it to a folder that it may write to.`,
+  )
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readEnv } from '../../lib/base/env'
+import { makeDataDir, readEnv } from '../../lib/base/env'
 import { makeLog } from '../../lib/base/log'
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'longwave-settings-'))
@@ -15,6 +15,9 @@ describe('settings', () => {
     expect(() => readEnv({ DATA_DIR: file }).AUTH_SECRET).toThrow(
       `DATA_DIR is "${file}", but Longwave cannot write there`,
     )
+    // With a database and a secret of one's own, nothing is written before the first upload.
+    expect(() => makeDataDir(file)).toThrow(`DATA_DIR is "${file}", but Longwave cannot write`)
+    expect(() => makeDataDir(join(file, 'within'))).toThrow('cannot write there (ENOTDIR)')
   })
 
   it('have defaults, and follow from one another', () => {
