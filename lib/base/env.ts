@@ -66,6 +66,14 @@ export function readEnv(variables: Variables): Env {
   }
   const { AUTH_SECRET, DEMO, ...set } = parsed.data
   const SITE_URL = withoutSlash(set.SITE_URL ?? `http://localhost:${set.PORT}`)
+  if (set.SHORT_URL && !mayStandBeforeCodes(set.SHORT_URL, SITE_URL))
+    throw new SettingsError(
+      refusalOf(
+        'SHORT_URL',
+        set.SHORT_URL,
+        'a host of its own, such as https://lw.example, or SITE_URL with /s behind it',
+      ),
+    )
   const DATA_DIR = resolve(set.DATA_DIR)
   let secret = AUTH_SECRET
   return {
@@ -81,6 +89,13 @@ export function readEnv(variables: Variables): Env {
       return secret
     },
   }
+}
+
+/** On the site's own host a code is looked for below /s and nowhere else. */
+function mayStandBeforeCodes(short: string, site: string): boolean {
+  const { host, pathname, search, hash } = new URL(short)
+  if (search || hash) return false
+  return host !== new URL(site).host || withoutSlash(pathname) === '/s'
 }
 
 function withoutSlash(address: string): string {

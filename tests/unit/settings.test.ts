@@ -37,9 +37,18 @@ describe('settings', () => {
     [{ DEMO: 'maybe' }, 'DEMO is "maybe", but it must be on or off.'],
     [{ SITE_URL: 'https://a.example/path' }, /^SITE_URL is "https:.*without a path/],
     [{ TRUSTED_PROXY: '10.0.0.0/40' }, /^TRUSTED_PROXY is "10\.0\.0\.0\/40"/],
+    [{ SHORT_URL: 'http://localhost:3000' }, /^SHORT_URL is "http:.* a host of its own/],
+    [{ SITE_URL: 'https://a.example', SHORT_URL: 'https://a.example/go' }, /^SHORT_URL is/],
+    [{ SHORT_URL: 'https://lw.example/?to=' }, /^SHORT_URL is/],
     [{ AUTH_SECRET: 'short' }, /^AUTH_SECRET is set to something else, .* 32 characters/],
   ])('refuse %o in a sentence that names it', (variables, words) => {
     expect(() => readEnv(variables)).toThrow(words)
+  })
+
+  it('take a short host, or /s of the site', () => {
+    const SITE_URL = 'https://a.example'
+    for (const SHORT_URL of ['https://lw.example', 'https://a.example/s'])
+      expect(readEnv({ SITE_URL, SHORT_URL })).toMatchObject({ SHORT_URL })
   })
 
   it('make a secret, keep it, and let only the owner read it', () => {
