@@ -1,12 +1,12 @@
 // Runs a command: its help, its settings, and the words for what goes wrong.
 import nextEnv from '@next/env'
 import { ZodError } from 'zod'
-import { isDatabaseAway } from '@/drizzle/away'
 import { EmbeddedDatabaseError } from '@/drizzle/embedded'
 import { SettingsError } from '@/lib/base/env'
 import { AppError } from '@/lib/base/errors'
 import { originalStack } from '@/lib/base/original-stack'
 import { type Command, Complaint } from './command'
+import { databaseWords } from './database-words'
 
 type Load = (name: string) => Promise<Command>
 
@@ -56,9 +56,8 @@ function wordsFor(error: unknown, name: string): string {
   if (isForPeople) return error.message
   if (error instanceof ZodError)
     return `Nothing was changed. ${error.issues.map((issue) => issue.message).join(' ')}`
-  if (isDatabaseAway(error)) {
-    return 'The database does not answer. Nothing was changed that was not reported above. Check DATABASE_URL, and that the database runs.'
-  }
+  const aboutDatabase = databaseWords(error)
+  if (aboutDatabase) return aboutDatabase
   const stack = originalStack((error instanceof Error && error.stack) || String(error))
   return `"${name}" failed in a way that was not foreseen; please report what follows.\n${stack}`
 }

@@ -53,6 +53,24 @@ export function isDatabaseAway(error: unknown): boolean {
   })
 }
 
+/** What Postgres says to whom it lets nothing do, and what to do about it (SQLSTATE, appendix A). */
+const refusals: Record<string, string> = {
+  '28000': 'The database does not let this user in. Check DATABASE_URL, and pg_hba.conf.',
+  '28P01': 'The database does not take this password. Check the user and password in DATABASE_URL.',
+  '3D000':
+    'The server of DATABASE_URL has no database of that name. Make it, or correct the name at its end.',
+  '42501':
+    'The role in DATABASE_URL may not do that. It must own the database, and may create roles or find the role "reader": see README, Deploy.',
+  '42P01':
+    'The database has no tables of this version. Check DATABASE_URL; "npm run longwave -- migrate" makes them.',
+}
+
+/** Words for a database that answers, and refuses; undefined where an error says something else. */
+export function databaseRefusal(error: unknown): string | undefined {
+  const codes = errorsIn(error).map((one) => ('code' in one ? String(one.code) : ''))
+  return codes.map((code) => refusals[code]).find((words) => words !== undefined)
+}
+
 /** An error and those that caused it, outermost first. */
 function errorsIn(error: unknown): Error[] {
   const found: Error[] = []

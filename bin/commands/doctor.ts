@@ -6,10 +6,12 @@ import { existingCluster } from '@/drizzle/embedded-cluster'
 import { env } from '@/lib/base/env'
 import type { Words } from '../command'
 import { withDatabase } from '../database'
+import { databaseWords } from '../database-words'
 
 export const words: Words = {
   summary: 'Looks whether everything is as it should be, and says what is not',
-  usage: 'doctor\n\nChanges nothing. Ends with 1 when something must be put right.',
+  usage:
+    'doctor\n\nChanges nothing; a data folder that is missing is made. Ends with 1 when something must be put right.',
 }
 
 type Finding = { name: string; is: string; isWrong?: boolean }
@@ -79,7 +81,7 @@ async function database(): Promise<Finding[]> {
     })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    return [{ name, is: `cannot be used: ${why}`, isWrong: true }]
+    return [{ name, is: databaseWords(error) ?? `cannot be used: ${why}`, isWrong: true }]
   }
 }
 

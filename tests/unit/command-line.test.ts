@@ -19,6 +19,24 @@ test('a command that takes nothing does nothing where something is said after it
   expect(run).toHaveBeenCalledWith([])
 })
 
+const refused = (code: string) => Object.assign(new Error('of Postgres'), { code })
+
+// SQLSTATE: PostgreSQL manual, appendix A.
+test.each([
+  ['a wrong password', '28P01', 'does not take this password'],
+  ['a database that is not there', '3D000', 'has no database of that name'],
+  ['a role without rights', '42501', 'must own the database'],
+  ['tables that are not there', '42P01', '"npm run longwave -- migrate" makes them'],
+])('%s is a sentence that names DATABASE_URL, without a stack', async (_, code, words) => {
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  const run = () => Promise.reject(new Error('Failed query', { cause: refused(code) }))
+  await runCommand('sweep', { words: { summary: 'Sweeps', usage: 'sweep' }, run }, [])
+  const said = String(told.mock.calls[0]?.[0])
+  expect(said).toContain(words)
+  expect(said).toContain('DATABASE_URL')
+  expect(said).not.toMatch(/not foreseen|\n/)
+})
+
 // 192.0.2.0/24 is nobody's (RFC 5737).
 test('an address that this machine does not have is said to be HOST, not the database', async () => {
   await expect(refuseTakenPort(4000, '192.0.2.1')).rejects.toThrow(
