@@ -1,5 +1,5 @@
 import { buildIfChanged } from '../build'
-import type { Words } from '../command'
+import { Complaint, type Words } from '../command'
 
 export const words: Words = {
   summary: 'Builds the site, so that the next start has nothing to build',
@@ -7,6 +7,8 @@ export const words: Words = {
 }
 
 export async function run(args: string[]): Promise<void> {
+  if (args.some((arg) => arg !== '--force'))
+    throw new Complaint('Nothing was done. Write it as `build`, or as `build --force`.')
   await buildIfChanged({ force: args.includes('--force') })
   console.log('The site is built.')
 }

@@ -16,6 +16,7 @@ export async function run(args: string[]): Promise<void> {
   if (
     !file ||
     file.startsWith('--') ||
+    args.length > 3 ||
     (option !== undefined && (option !== '--section' || !section))
   )
     throw new Complaint('Write it as `import FILE`, or as `import FILE --section NAME`.')

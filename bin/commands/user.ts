@@ -32,7 +32,10 @@ export async function run(args: string[]): Promise<void> {
     disable,
   }
   const act = verbs[verb ?? '']
-  if (!act || email === undefined)
+  // "disable ONE ANOTHER" would shut out only the first of them.
+  const isMore = positionals.length > (verb === 'role' ? 3 : 2)
+  const isOptionLost = verb !== 'add' && (values.name ?? values.role) !== undefined
+  if (!act || email === undefined || isMore || isOptionLost)
     throw new Complaint(`Nothing was changed. Write it as one of these:\n${words.usage}`)
   await withDatabase(async (url) => {
     await migrate(url)

@@ -1,4 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { run as build } from '@/bin/commands/build'
+import { run as importFile } from '@/bin/commands/import'
+import { run as user } from '@/bin/commands/user'
 import { refuseTakenPort } from '@/bin/port'
 import { runCommand } from '@/bin/run'
 
@@ -17,6 +20,16 @@ test('a command that takes nothing does nothing where something is said after it
   expect(process.exitCode).toBe(1)
   await runCommand('sweep', sweep, [])
   expect(run).toHaveBeenCalledWith([])
+})
+
+test.each([
+  ['shut out', user, ['disable', 'one@example.org', 'another@example.org']],
+  ['given a role', user, ['role', 'one@example.org', 'editor', 'another@example.org']],
+  ['given a role', user, ['disable', 'one@example.org', '--role', 'editor']],
+  ['built', build, ['--forse']],
+  ['imported', importFile, ['a.xml', '--section', 'One', 'b.xml']],
+])('nothing is %s where more is said than a command understands', async (_, run, args) => {
+  await expect(run(args)).rejects.toThrow(/Write it as/)
 })
 
 const refused = (code: string) => Object.assign(new Error('of Postgres'), { code })
