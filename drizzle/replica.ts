@@ -8,7 +8,7 @@ export type Source = 'primary' | 'replica'
 
 type Shared = {
   longwaveSource?: AsyncLocalStorage<Source>
-  longwaveReplica?: { sql: Sql; replayed: bigint; restsUntil: number }
+  longwaveReplica?: { sql: Sql; replayed: bigint; restsUntil: number; hasFailed: boolean }
 }
 // Next's bundle and the server before it load this file twice, and must agree.
 const shared = globalThis as typeof globalThis & Shared
@@ -35,11 +35,15 @@ export function isReadingReplica(): boolean {
  * Where a page may be drawn that must show everything up to a place in the write-ahead log
  * (`pg_lsn`, PostgreSQL manual §8.20): from the replica once it has replayed that, waiting a moment
  * for it, else from the primary. Null stands for "whatever it has", while the primary is away.
+ * `isLost` is called with the error when it stops answering, once until it answers again.
  */
-export async function sourceFor(lsn: string | null): Promise<Source> {
+export async function sourceFor(
+  lsn: string | null,
+  isLost: (error: unknown) => void,
+): Promise<Source> {
   const url = process.env.DATABASE_READ_URL
   if (!url) return 'primary'
-  shared.longwaveReplica ??= { sql: open(url), replayed: 0n, restsUntil: 0 }
+  shared.longwaveReplica ??= { sql: open(url), replayed: 0n, restsUntil: 0, hasFailed: false }
   const replica = shared.longwaveReplica
   if (lsn === null) return 'replica'
   const wanted = placeOf(lsn)
@@ -52,13 +56,26 @@ export async function sourceFor(lsn: string | null): Promise<Source> {
       // It has been promoted: what it says of itself holds for another history.
       if (row!.lsn === null) return 'primary'
       replica.replayed = placeOf(row!.lsn)
-    } catch {
-      replica.restsUntil = Date.now() + rest
+      replica.hasFailed = false
+    } catch (error) {
+      if (leaveReplica()) isLost(error)
       return 'primary'
     }
     if (replica.replayed < wanted) await pause(step)
   }
   return 'replica'
+}
+
+/**
+ * Leaves the replica alone for a moment, because it failed somebody: before anything is drawn from it
+ * again, it is asked how far it has come, even if nothing changed. Returns whether that is news.
+ */
+export function leaveReplica(): boolean {
+  const replica = shared.longwaveReplica
+  if (!replica) return false
+  const isNews = !replica.hasFailed
+  Object.assign(replica, { replayed: 0n, restsUntil: Date.now() + rest, hasFailed: true })
+  return isNews
 }
 
 /** Ends the connection. */

@@ -1,4 +1,6 @@
 // A page drawn because of a change is never made from a replica that has not replayed it.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishArticle } from '@/lib/articles/mutations/publish'
@@ -74,6 +76,21 @@ describe.skipIf(bin === null)(
       }
       const [there] = await onReplica`select headline from stories where id = ${story.id}`
       expect(there?.headline).not.toBe('Edition 9 of ten')
+    }, 60_000)
+
+    test('that is gone is left: the primary draws what it drew, though nothing changes', async () => {
+      await pair.lag(0)
+      const found = () => site.get(`/search?q=${Math.random()}`)
+      const readersAfterThat = async () => {
+        await found()
+        return readersThere()
+      }
+      await expect.poll(readersAfterThat).toBeGreaterThan(0)
+      await onReplica.end()
+      await pair.endReplica()
+      for (let n = 0; n < 5; n++) expect((await found()).status).toBe(200)
+      const log = readFileSync(path.join(site.dataDir, 'site.log'), 'utf8')
+      expect(log.match(/the replica does not answer/g)).toHaveLength(1)
     }, 60_000)
   },
 )

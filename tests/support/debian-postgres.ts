@@ -28,6 +28,8 @@ export interface Pair {
   replica: string
   /** Seconds that the replica lags behind, on purpose. */
   lag(seconds: number): Promise<void>
+  /** Ends the replica, for good. */
+  endReplica(): Promise<void>
   end(): Promise<void>
 }
 
@@ -106,15 +108,19 @@ export async function replicatedPair(bin: string): Promise<Pair> {
       await sql`select pg_reload_conf()`
       await sql.end()
     },
+    endReplica: () => ended(servers.pop()!),
     async end() {
-      for (const server of servers.reverse()) {
-        const ended = new Promise((resolve) => server.once('exit', resolve))
-        server.kill('SIGINT')
-        await ended
-      }
+      for (const server of servers.reverse()) await ended(server)
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve())
+    server.kill('SIGINT')
+  })
 }
 
 async function until(url: string): Promise<void> {

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import next from 'next'
 import { isDatabaseAway } from '@/drizzle/away'
 import { closeDatabase } from '@/drizzle/client'
-import { closeReplica, readingFrom, sourceFor } from '@/drizzle/replica'
+import { closeReplica, leaveReplica, readingFrom, sourceFor } from '@/drizzle/replica'
 import { log } from '@/lib/base/log'
 import { endDemoListeners } from '@/lib/radio/demo-listeners'
 import { rememberedName } from '@/lib/settings/remembered'
@@ -48,13 +48,22 @@ async function drawOrdered(
 ): Promise<void> {
   const terms = { host: site.host, common: common.reads({ isHeard }) }
   try {
-    const from = await sourceFor(lsn)
-    const drawn = await readingFrom(from, () => draw(handle, asked, terms))
+    const from = await sourceFor(lsn, replicaIsLost)
+    let drawn = await readingFrom(from, () => draw(handle, asked, terms))
+    // It was there a moment ago: what it could not do is the primary's.
+    if (from === 'replica' && drawn.status >= 500 && drawn.scope.isDatabaseAway) {
+      if (leaveReplica()) replicaIsLost()
+      drawn = await readingFrom('primary', () => draw(handle, asked, terms))
+    }
     say({ say: 'drawn', ticket, drawn, publication: rememberedName() }, drawn.body)
   } catch (error) {
     log.error({ err: error, path: asked.path }, 'a page could not be drawn')
     say({ say: 'not drawn', ticket, isDatabaseAway: isDatabaseAway(error) })
   }
+}
+
+function replicaIsLost(error?: unknown): void {
+  log.warn({ err: error }, 'the replica does not answer: pages are drawn from the primary')
 }
 
 /** Bytes that stand in memory of their own are handed over; small ones, which share it, are copied. */
