@@ -10,6 +10,7 @@ import { rememberedName } from '@/lib/settings/remembered'
 import { Common } from '../common-reads'
 import { draw, type Handler } from '../draw'
 import { answerRequests } from './answer-requests'
+import { consoleTo } from './console'
 import type { Order, Site, Word } from './messages'
 
 const port = parentPort!
@@ -19,6 +20,7 @@ await work()
 
 /** From now on the thread draws what the front asks for, and answers what it passes on. */
 async function work(): Promise<void> {
+  consoleTo(log)
   const app = next({ dev: false, hostname: site.hostname, port: site.port })
   await app.prepare()
   const handle = app.getRequestHandler() as Handler
