@@ -17,14 +17,14 @@ const suffix: Record<Coding, string> = { identity: '', br: '-br', gzip: '-gz' }
 /** The best coding of those that a browser takes (RFC 9110 §12.5.3). */
 export function codingFor(accepted: string | string[] | undefined, kept: Kept): Coding {
   if (!kept.isText || !accepted) return 'identity'
-  const taken = new Set(
+  const taken = new Map(
     String(accepted)
       .split(',')
-      .filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
-      .map((one) => one.split(';')[0]!.trim().toLowerCase()),
+      .map((one) => [one.split(';')[0]!.trim().toLowerCase(), !/;\s*q=0(\.0*)?\s*$/i.test(one)]),
   )
-  if (taken.has('br')) return 'br'
-  return taken.has('gzip') || taken.has('*') ? 'gzip' : 'identity'
+  if (taken.get('br')) return 'br'
+  // "*" stands for those that are not named.
+  return (taken.get('gzip') ?? taken.get('*')) ? 'gzip' : 'identity'
 }
 
 /** Whether the asker has this very answer (RFC 9110 §13.1.2: compared weakly). */
