@@ -6,13 +6,15 @@ import { dirname, join } from 'node:path'
 import { Complaint } from './command'
 import { compileServing } from './compile'
 
-const sources = [
+/** What the site is built from. */
+export const sources = [
   'bin',
   'app',
   'lib',
   'drizzle',
   'public',
   'patches',
+  'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
 ]

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
+import { sources } from '@/bin/build'
 import { run as build } from '@/bin/commands/build'
 import { run as importFile } from '@/bin/commands/import'
 import { run as user } from '@/bin/commands/user'
@@ -48,6 +50,12 @@ test.each([
   expect(said).toContain(words)
   expect(said).toContain('DATABASE_URL')
   expect(said).not.toMatch(/not foreseen|\n/)
+})
+
+test('a start looks for changes in each file that Next reads at the top', () => {
+  const code = readdirSync('.').filter((name) => /\.[jt]sx?$/.test(name) && !name.endsWith('.d.ts'))
+  expect(code).toContain('instrumentation.ts')
+  expect(sources).toEqual(expect.arrayContaining(code))
 })
 
 // 192.0.2.0/24 is nobody's (RFC 5737).
