@@ -2,6 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { settings } from '@/drizzle/schema/all'
+import { log } from '@/lib/base/log'
 
 export interface Health {
   status: 'ok' | 'unavailable'
@@ -19,8 +20,9 @@ export async function checkHealth(): Promise<Health> {
         set: { value: sql`jsonb_build_object('at', now())` },
       })
     return { status: 'ok', database: 'writable' }
-  } catch {
-    // Whatever it is, the answer for a load balancer is the same; the log has the error of each request.
+  } catch (error) {
+    // Whatever it is, the answer for a load balancer is the same; people find the reason in the log.
+    log.warn({ err: error }, 'the database cannot be written')
     return { status: 'unavailable', database: 'away' }
   }
 }
