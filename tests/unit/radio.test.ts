@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '@/lib/base/ids'
 import { contentSecurityPolicy } from '@/lib/front/headers'
-import { loaderFor } from '@/lib/front/loader'
 import { playerWords, weekdaysInWords } from '@/lib/i18n/radio'
 import { saveProgrammeInput, saveStreamInput } from '@/lib/radio/input'
 import {
@@ -208,8 +207,4 @@ test('the head of a WAV that does not say how long it is', () => {
     'data',
   ])
   expect([view.getUint32(24, true), view.getUint32(40, true)]).toEqual([sampleRate, 0xffffffff])
-})
-
-test('the loader leaves the listening button to the page’s first script', () => {
-  expect(loaderFor([])).toContain("hasAttribute('data-listen')")
 })
