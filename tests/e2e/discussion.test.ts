@@ -10,6 +10,7 @@ import { postComment } from '@/lib/discussion/mutations/post'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
+  heldUp,
   openBrowser,
   signIn,
   visitor,
@@ -269,14 +270,7 @@ test('the number of comments comes beside a headline, moves nothing, and makes n
   await say('One.')
   await say('Two.')
   const { context, page, faults } = await visitor(browser)
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/api/counts?*', async (asked) => {
-    await held
-    await asked.continue()
-  })
+  const letThrough = await heldUp(page, '**/api/counts?*')
   await page.goto(list)
   const headline = page.locator(`a[href="${talked!.path}"]`).first()
   const footer = page.getByRole('contentinfo')
@@ -284,7 +278,7 @@ test('the number of comments comes beside a headline, moves nothing, and makes n
   const before = await places()
   const count = page.locator(`a[href="${talked!.path}#discussion"]`)
   expect(await count.isVisible()).toBe(false)
-  release()
+  letThrough()
   await count.filter({ hasText: '2 comments' }).waitFor()
   expect(await places()).toEqual(before)
   await count.click()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, signIn, visitor } from '../support/browser'
+import { heldUp, openBrowser, scripts, signIn, visitor } from '../support/browser'
 import { openSection, story, writeStory } from '../support/desk'
 import { cookieOf, demoEmail, demoPassword, request } from '../support/site'
 
@@ -27,11 +27,7 @@ async function headlineStored(id: string): Promise<string> {
 async function withoutItsScripts() {
   const { context, page, faults } = await visitor(browser)
   await signIn(page, demoEmail('publisher'), demoPassword)
-  let letThrough = () => {}
-  const opened = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/_next/static/**/*.js', (route) => opened.then(() => route.continue()))
+  const letThrough = await heldUp(page, scripts)
   return { context, page, faults, letThrough }
 }
 

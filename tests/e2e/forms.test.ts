@@ -1,6 +1,6 @@
-import type { Browser, Page, Request } from 'playwright-core'
+import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, signIn, visitor } from '../support/browser'
+import { heldUp, openBrowser, signIn, visitor } from '../support/browser'
 import { picture, uploadPicture } from '../support/desk'
 import { newReader } from '../support/readers'
 import { cookieOf, demoEmail, demoPassword, siteUrl, tryToSignIn } from '../support/site'
@@ -11,18 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Requests that are such wait on their way, until the returned function is called. */
-async function held(page: Page, such: (request: Request) => boolean): Promise<() => void> {
-  let letThrough = () => {}
-  const until = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/*', async (route) => {
-    if (such(route.request())) await until
-    await route.continue()
-  })
-  return letThrough
-}
 const isSent = (request: Request) => request.method() === 'POST'
 
 test('a form that does not reach the site keeps its words, and can be sent again', async () => {
@@ -128,7 +116,7 @@ test('a moderator’s note that is saved again while it is on its way is kept on
   await page.goto('/newsroom/discussion?tab=all')
   await page.locator('html[data-taken-over]').waitFor({ state: 'attached' })
   await page.getByRole('button', { name: 'Note' }).first().click()
-  const letThrough = await held(page, isSent)
+  const letThrough = await heldUp(page, isSent)
   const text = `Seen before, ${Date.now()}.`
   await page.getByRole('dialog').getByRole('textbox').fill(text)
   const save = page.getByRole('button', { name: 'Save note' })
@@ -152,7 +140,7 @@ test('the library shows what was sought last, whatever is answered last', async 
   const library = page.getByRole('dialog', { name: 'Pictures' })
   await library.getByRole('listitem').first().waitFor()
   const isLate = (request: Request) => request.url().endsWith('/api/newsroom/media?q=quay&page=1')
-  const letThrough = await held(page, isLate)
+  const letThrough = await heldUp(page, isLate)
   const late = page.waitForRequest(isLate)
   await library.getByRole('searchbox').fill('quay')
   await late
@@ -177,7 +165,7 @@ test('a tag whose answer is slow takes nothing back of what was done meanwhile',
   await field.fill(one)
   await field.press('Enter')
   await tokens.filter({ hasText: one }).waitFor()
-  const letThrough = await held(page, isSent)
+  const letThrough = await heldUp(page, isSent)
   await field.fill(other)
   await field.press('Enter')
   await page.getByRole('button', { name: `Remove ${one}` }).click()
@@ -197,7 +185,7 @@ test('a picture that is there late shuts no dialog that was opened meanwhile', a
   await page.goto('/newsroom/articles/new')
   const choose = page.getByRole('button', { name: 'Choose from the library' }).first()
   await choose.waitFor()
-  const letThrough = await held(page, isSent)
+  const letThrough = await heldUp(page, isSent)
   await page
     .getByLabel('Picture file')
     .setInputFiles({ name: 'pier.jpg', mimeType: 'image/jpeg', buffer: await picture() })

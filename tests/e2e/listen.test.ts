@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { programmes } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, visitor } from '../support/browser'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  heldUp,
+  openBrowser,
+  scripts,
+  visitor,
+} from '../support/browser'
 import { hasIcecast, type Icecast, startIcecast } from '../support/icecast'
 import { type LiveHls, startHls } from '../support/live-hls'
 import { request } from '../support/site'
@@ -71,14 +78,7 @@ describe('the project’s own stream', () => {
 
   test('begins even while the framework is still on its way', async () => {
     const { context, page } = await visitor(browser)
-    let letThrough = () => {}
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await page.route('**/_next/static/**/*.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const letThrough = await heldUp(page, scripts)
     await page.goto('/')
     await listenLive(page).click()
     await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(0.3)
@@ -92,7 +92,7 @@ describe('the project’s own stream', () => {
 
   test('pauses and closes while the framework is still on its way', async () => {
     const { context, page } = await visitor(browser)
-    await page.route('**/_next/static/**/*.js', () => {})
+    await heldUp(page, scripts)
     await page.goto('/')
     await listenLive(page).click()
     await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(0.3)
@@ -110,7 +110,7 @@ describe('the project’s own stream', () => {
 
   test('is offered on the page that one goes to before the framework came', async () => {
     const { context, page } = await visitor(browser)
-    await page.route('**/_next/static/**/*.js', () => {})
+    await heldUp(page, scripts)
     await page.goto('/')
     await listenLive(page).click()
     await expect.poll(async () => (await audio(page)).currentTime).toBeGreaterThan(0.3)

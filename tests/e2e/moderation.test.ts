@@ -4,7 +4,7 @@ import { db, sqlClient } from '@/drizzle/client'
 import { comments, people } from '@/drizzle/schema/all'
 import { hashPassword } from '@/lib/auth/password'
 import { newId } from '@/lib/base/ids'
-import { expectAccessible, openBrowser, signIn, visitor } from '../support/browser'
+import { expectAccessible, heldUp, openBrowser, scripts, signIn, visitor } from '../support/browser'
 import { hasHostileWords, hostileWords } from '../support/hostile-words'
 import { newReader, newStory } from '../support/readers'
 import { demoEmail, demoPassword, text } from '../support/site'
@@ -144,17 +144,10 @@ test('every key: approve, remove and its list, hold, pick, note, undo, and none 
 test('letters are about the comment that had the focus before the scripts came', async () => {
   const ids = await held(['Stands above', 'Was chosen early'])
   const { context, page } = await moderator()
-  let go = () => {}
-  const gone = new Promise<void>((resolve) => {
-    go = resolve
-  })
-  await context.route('**/_next/static/**/*.js', async (route) => {
-    await gone
-    await route.continue()
-  })
+  const letThrough = await heldUp(page, scripts)
   await page.goto('/newsroom/discussion', { waitUntil: 'commit' })
   await page.locator(`#comment-${ids[1]}`).focus()
-  go()
+  letThrough()
   await page.locator(`#comment-${ids[1]}[aria-current]`).waitFor()
   await page.keyboard.press('a')
   await expect.poll(() => states(ids)).toEqual(['held', 'published'])

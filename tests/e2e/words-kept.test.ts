@@ -5,7 +5,7 @@ import { db } from '@/drizzle/client'
 import { attempts, comments } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import { postComment } from '@/lib/discussion/mutations/post'
-import { openBrowser, signIn, visitor } from '../support/browser'
+import { heldUp, openBrowser, signIn, visitor } from '../support/browser'
 import { newReader, newStory } from '../support/readers'
 
 // What a reader writes, and what others write meanwhile, outlives the end of the time for changes,
@@ -51,19 +51,6 @@ async function others(storyId: string) {
   const { id } = await newReader('Tomas Quill')
   const actor = { id, name: 'Tomas Quill', role: 'reader' as const, sessionId: '' }
   return (text: string) => say(actor, storyId, text)
-}
-
-/** Requests to an address wait on their way, until the returned function is called. */
-async function held(page: Page, address: string): Promise<() => void> {
-  let letThrough = () => {}
-  const until = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route(address, async (route) => {
-    await until
-    await route.continue()
-  })
-  return letThrough
 }
 
 test('an edit that takes longer than its five minutes keeps its words', async () => {
@@ -136,7 +123,7 @@ test('what is typed while a comment is on its way stays in its field', async () 
   const story = await newStory()
   const { context, page, faults, region, open } = await atStory(story)
   await open()
-  const letThrough = await held(page, '**/api/reader/comments')
+  const letThrough = await heldUp(page, '**/api/reader/comments')
   const field = region.getByRole('textbox', { name: 'Comment', exact: true })
   await field.fill('One log.')
   await region.getByRole('button', { name: 'Post comment' }).click()
@@ -154,7 +141,7 @@ test('a reply whose form is shut while it is on its way is shown, and not offere
   const { context, page, faults, region, open } = await atStory(story)
   await (await others(story.id))('Which log?')
   await open()
-  const letThrough = await held(page, '**/api/reader/comments')
+  const letThrough = await heldUp(page, '**/api/reader/comments')
   await region.getByRole('button', { name: 'Reply', exact: true }).click()
   await region.getByRole('textbox', { name: 'Reply' }).fill('The one of eleven.')
   await region.getByRole('button', { name: 'Post reply' }).click()
@@ -188,7 +175,7 @@ test('what is sent of one form under a comment shuts no other that was opened me
   const { context, page, faults, region, open } = await atStory(story)
   await (await others(story.id))('Which log?')
   await open()
-  const letThrough = await held(page, '**/report')
+  const letThrough = await heldUp(page, '**/report')
   await region.getByRole('button', { name: 'Report', exact: true }).click()
   await region.getByRole('radio').first().check()
   await region.getByRole('button', { name: 'Send the report' }).click()

@@ -6,6 +6,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Request,
 } from 'playwright-core'
 import { expect } from 'vitest'
 import { quietly } from './own-browser'
@@ -43,8 +44,31 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
   return { context, page, faults }
 }
 
+/** The framework's scripts, as {@link heldUp} takes them. */
+export const scripts = '**/_next/static/**/*.js'
+
+/** Requests to an address, or those that are such, wait on their way until the returned function is called. */
+export async function heldUp(
+  page: Page,
+  which: string | ((request: Request) => boolean),
+): Promise<() => void> {
+  let letThrough = () => {}
+  const until = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route(typeof which === 'string' ? which : '**/*', async (route) => {
+    if (typeof which === 'string' || which(route.request())) await until
+    await route.continue()
+  })
+  return letThrough
+}
+
 /** Signs in as a reader of the manual would. */
 export async function signIn(page: Page, email: string, password: string) {
+  const open = new Set<Request>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
   await page.goto('/sign-in')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
@@ -53,7 +77,11 @@ export async function signIn(page: Page, email: string, password: string) {
     .waitForURL((url) => url.pathname !== '/sign-in')
     .catch(async (cause) => {
       const said = await page.locator('body').innerText()
-      throw new Error(`${email} was not signed in. The page said:\n${said}`, { cause })
+      const waits = [...open].map((request) => `${request.method()} ${request.url()}`).join(', ')
+      throw new Error(
+        `${email} was not signed in. Unanswered: ${waits || 'nothing'}. The page said:\n${said}`,
+        { cause },
+      )
     })
 }
 
