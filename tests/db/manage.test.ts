@@ -8,6 +8,7 @@ import { newId } from '@/lib/base/ids'
 import { saveDossier } from '@/lib/dossiers/mutations'
 import { arrangeFront } from '@/lib/fronts/mutations'
 import { frontPage } from '@/lib/fronts/queries'
+import { storiesToPick } from '@/lib/fronts/queries/desk'
 import { mediaLibrary } from '@/lib/media/queries'
 import { saveSectionInput } from '@/lib/sections/input'
 import { saveSection } from '@/lib/sections/mutations'
@@ -124,6 +125,18 @@ test('the front’s head is what was picked; a story that is not public is refus
   )
   const front = await frontPage()
   expect(front.lead?.headline).toBe('Picked')
+})
+
+test('stories to pick for the front are the newest public ones, however many wait at the desk', async () => {
+  const [world, publisher] = [await section(), await person('publisher')]
+  const headline = (name: string) => ({ headline: `Lighthouse ${name}` })
+  await published(content(world, headline('older')))
+  await published(content(world, headline('newer')))
+  for (let waiting = 0; waiting < 4; waiting++) await saved(content(world, headline('draft')))
+  const picks = await storiesToPick(publisher, '', 1)
+  expect(picks.map((one) => one.headline)).toEqual(['Lighthouse newer'])
+  const found = await storiesToPick(publisher, 'lighthouse')
+  expect(found.map((one) => one.headline)).toEqual(['Lighthouse newer', 'Lighthouse older'])
 })
 
 describe('authors', () => {

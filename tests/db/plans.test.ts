@@ -22,6 +22,8 @@ import { discussionCounts, pickedComments, threadPage } from '@/lib/discussion/q
 import { dossierWeeks } from '@/lib/dossiers/queries'
 import { feedAt } from '@/lib/feeds/queries'
 import { frontPage } from '@/lib/fronts/queries'
+import { storiesToPick } from '@/lib/fronts/queries/desk'
+import { house } from '@/lib/permissions/policy'
 import { type SearchParams, searchInput } from '@/lib/search/input'
 import { searchChoices, searchStories } from '@/lib/search/queries'
 import { linkByCode } from '@/lib/shortlinks/queries'
@@ -120,6 +122,13 @@ describe(`with ${count} stories`, () => {
     expect(done.scanned.filter((table) => grow.test(table))).toEqual([])
     expect(done.read).toBeLessThanOrEqual(read)
     expect(done.sorted).toBeLessThanOrEqual(sorted)
+  })
+
+  test('stories to pick for the front are read from the newest on', async () => {
+    const done = await explained(() => storiesToPick(house, ''), db())
+    expect(done.scanned.filter((table) => grow.test(table))).toEqual([])
+    expect(done.read).toBeLessThanOrEqual(200)
+    expect(done.sorted).toBeLessThanOrEqual(50)
   })
 
   test('without its index a list reads more: the test can tell', async () => {

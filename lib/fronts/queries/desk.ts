@@ -59,16 +59,19 @@ export async function frontForDesk(actor: Actor) {
 export async function storiesToPick(actor: Actor, q: string, limit = 40): Promise<FrontPick[]> {
   authorize(actor, 'front.arrange')
   const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
-  const rows = await picks()
+  // From what readers see: of the desk's stories, those that wait would stand before all of them.
+  const newest = await db()
+    .select({ id: stories.id })
+    .from(stories)
     .where(
       and(isNull(stories.withdrawnAt), q === '' ? undefined : ilike(stories.headline, pattern)),
     )
-    .orderBy(desc(stories.firstPublishedAt))
-    .limit(limit * 3)
-  return rows
-    .map(pick)
-    .filter((one) => one.isPublic)
-    .slice(0, limit)
+    .orderBy(desc(stories.firstPublishedAt), desc(stories.id))
+    .limit(limit)
+  return picksByIds(
+    actor,
+    newest.map((row) => row.id),
+  )
 }
 
 /** These stories as they can be picked, in the order of the ids; what is not there is left out. */
