@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { authors, tags } from '@/drizzle/schema/all'
+import { countDossiers } from '@/lib/articles/mutations/story'
 import { archiveDays, archiveYears, neighbourDays } from '@/lib/articles/queries/archive'
 import { storiesAround } from '@/lib/articles/queries/around'
 import { recentCorrections } from '@/lib/articles/queries/corrections'
@@ -129,6 +130,18 @@ describe(`with ${count} stories`, () => {
     expect(done.scanned.filter((table) => grow.test(table))).toEqual([])
     expect(done.read).toBeLessThanOrEqual(200)
     expect(done.sorted).toBeLessThanOrEqual(50)
+  })
+
+  test('a dossier is counted without reading its stories', async () => {
+    const count = () => db().transaction((tx) => countDossiers(tx, [to.dossierId]))
+    const done = await explained(count, db())
+    expect(done.scanned.filter((table) => grow.test(table))).toEqual([])
+    expect(done.read).toBeLessThanOrEqual(day)
+    const [row] = await db().execute(sql`
+      select story_count = count(*) as is_all, first_story_at = min(first_published_at) as is_first,
+        last_story_at = max(first_published_at) as is_last
+      from dossiers join story_dossiers on dossier_id = id where id = ${to.dossierId} group by id`)
+    expect(row).toEqual({ is_all: true, is_first: true, is_last: true })
   })
 
   test('without its index a list reads more: the test can tell', async () => {

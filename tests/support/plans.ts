@@ -54,7 +54,7 @@ export async function explained(
   }
   const plans: Step[] = []
   for (const [text, values] of sent) {
-    if (!/^\s*(select|with)\b/i.test(text) || text.includes('set_config')) continue
+    if (!/^\s*(select|with|update)\b/i.test(text) || text.includes('set_config')) continue
     const explain = `explain (analyze, format json) ${text}`
     const [row] = (await unsafe(explain, values)) as { 'QUERY PLAN': [{ Plan: Step }] }[]
     plans.push(row!['QUERY PLAN'][0].Plan)

@@ -4,6 +4,7 @@ import type { Transaction } from '@/drizzle/client'
 import {
   addresses,
   dossiers,
+  listDays,
   stories,
   storyAuthors,
   storyDossiers,
@@ -178,10 +179,16 @@ export async function countDossiers(tx: Transaction, ids: string[]): Promise<voi
     // Held before it is counted: a statement that waits for the row itself would count what stood
     // before it waited, and miss the story of whoever it waited for.
     await tx.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, id)).for('update')
+    // From what each day brought and the ends of the index, not from each story of a long dossier:
+    // every other publication waits meanwhile.
     await tx.execute(sql`
-      update ${dossiers} set (story_count, first_story_at, last_story_at) = (
-        select count(*), min(first_published_at), max(first_published_at)
-        from ${storyDossiers} where dossier_id = ${id}
-      ) where id = ${id}`)
+      with counted as (
+        select
+          (select coalesce(sum(stories), 0) from ${listDays} where list_id = ${id}) as stories,
+          (select min(first_published_at) from ${storyDossiers} where dossier_id = ${id}) as first,
+          (select max(first_published_at) from ${storyDossiers} where dossier_id = ${id}) as last)
+      update ${dossiers} set story_count = counted.stories, first_story_at = counted.first,
+        last_story_at = counted.last
+      from counted where id = ${id}`)
   }
 }
