@@ -148,6 +148,8 @@ export const manageWords = {
   },
   people: {
     title: 'People and roles',
+    find: 'Search names and addresses',
+    emptyFound: 'Nobody’s name or address holds these letters.',
     add: 'Add somebody',
     addButton: 'Add and make a link',
     email: 'Email',

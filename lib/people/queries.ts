@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { people } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
@@ -31,17 +31,44 @@ export interface Person {
   lastSeenAt: Date | null
 }
 
-/** Everyone who can sign in, the newsroom first. */
-export async function peopleForDesk(actor: Actor): Promise<Person[]> {
+const pageSize = 50
+
+// The newsroom before all readers, however many those are.
+const rank = sql`array_position(${sql.param([...roles])}::text[], ${people.role})`
+
+/** A page of those who can sign in and whose name or address holds these letters, the newsroom first. */
+export async function peopleForDesk(
+  actor: Actor,
+  { q, page }: { q: string; page: number },
+): Promise<{ items: Person[]; hasMore: boolean }> {
   authorize(actor, 'people.manage')
-  // Ordered before it is cut: a thousand readers must not push an administrator off the page.
-  const rank = sql`array_position(${sql.param([...roles])}::text[], ${people.role})`
-  const rows = await db().select().from(people).orderBy(rank, asc(people.name)).limit(1_000)
-  return rows.map(({ passwordHash, ...row }) => ({
+  const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await db()
+    .select()
+    .from(people)
+    .where(q === '' ? undefined : or(ilike(people.name, pattern), ilike(people.email, pattern)))
+    .orderBy(rank, asc(people.name), asc(people.id))
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+  const items = rows.slice(0, pageSize).map(({ passwordHash, ...row }) => ({
     ...row,
     role: row.role as Role,
     hasPassword: passwordHash !== null,
   }))
+  return { items, hasMore: rows.length > pageSize }
+}
+
+/** Who the audit log can be narrowed to: the newsroom first, at most a thousand, and whoever it is narrowed to. */
+export async function peopleOfLog(
+  actor: Actor,
+  chosen: string | undefined,
+): Promise<{ id: string; name: string }[]> {
+  authorize(actor, 'audit.read')
+  return db()
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .orderBy(...(chosen ? [desc(eq(people.id, chosen))] : []), rank, asc(people.name))
+    .limit(1_000)
 }
 
 /**

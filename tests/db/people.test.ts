@@ -14,7 +14,7 @@ import {
   enablePerson,
   inviteAgain,
 } from '@/lib/people/mutations'
-import { peopleForDesk } from '@/lib/people/queries'
+import { peopleForDesk, peopleOfLog } from '@/lib/people/queries'
 import { house } from '@/lib/permissions/policy'
 import { person } from '../support/fixtures'
 
@@ -87,7 +87,7 @@ test('no link is given for somebody who is shut out: it would set no password', 
   expect((await inviteAgain(house, { id })).link).toContain('/sign-in/reset?token=')
 })
 
-test('the newsroom is listed before all readers, however many those are', async () => {
+test('the newsroom is listed before all readers, and everybody can be found', async () => {
   const readers = Array.from({ length: 1_001 }, (_, number) => ({
     id: newId(),
     email: `${newId()}@example.org`,
@@ -97,7 +97,22 @@ test('the newsroom is listed before all readers, however many those are', async 
   await db().insert(people).values(readers)
   const { id } = await person('writer')
   await db().update(people).set({ name: 'Zora' }).where(eq(people.id, id))
-  expect((await peopleForDesk(house)).map((one) => one.id)).toContain(id)
+  const first = await peopleForDesk(house, { q: '', page: 1 })
+  expect(first.items.map((one) => one.id)).toContain(id)
+
+  const listed: string[] = []
+  for (let page = 1, more = true; more; page++) {
+    const { items, hasMore } = await peopleForDesk(house, { q: '', page })
+    listed.push(...items.map((one) => one.id))
+    more = hasMore
+  }
+  expect(new Set(listed).size).toBe(listed.length)
+  expect(listed).toEqual(expect.arrayContaining(readers.map((reader) => reader.id)))
+  for (const q of ['aaron 1000', readers.at(-1)!.email.toUpperCase()])
+    expect((await peopleForDesk(house, { q, page: 1 })).items, q).toMatchObject([
+      { name: 'Aaron 1000' },
+    ])
+  expect((await peopleOfLog(house, readers.at(-1)!.id))[0]).toMatchObject({ name: 'Aaron 1000' })
 })
 
 describe('25: a link that sets a password', () => {

@@ -5,7 +5,7 @@ import { now } from '@/lib/base/clock'
 import { auditWords as words } from '@/lib/i18n/audit'
 import { zoneName } from '@/lib/i18n/dates'
 import { count } from '@/lib/i18n/desk'
-import { peopleForDesk } from '@/lib/people/queries'
+import { peopleOfLog } from '@/lib/people/queries'
 import { publication } from '@/lib/settings/queries'
 import page from '../../_shell/page.module.css'
 import { Pages } from '../../_shell/pages'
@@ -31,7 +31,7 @@ export default function Audit({ searchParams }: Props) {
       auditLog(actor, filter),
       checkChain(actor, query.check === 'all' ? 100_000_000 : glance),
       everyAction(actor),
-      peopleForDesk(actor),
+      peopleOfLog(actor, filter.person),
       publication(),
     ])
     return (
