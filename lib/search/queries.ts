@@ -263,21 +263,35 @@ export interface SearchChoices {
   authors: { slug: string; name: string }[]
 }
 
-/** Sections, and the dossiers and authors with a published story; two hundred of each at most. */
-export async function searchChoices(): Promise<SearchChoices> {
+/**
+ * Sections, and the dossiers and authors with a published story; two hundred of each at most, among
+ * them the one that the search is narrowed by.
+ */
+export async function searchChoices(
+  chosen: Partial<Pick<SearchInput, 'section' | 'dossier' | 'author'>> = {},
+): Promise<SearchChoices> {
   touch(cacheTag.navigation, cacheTag.latest)
-  const list = (query: SQL) =>
-    readerDb().execute<{ slug: string; name: string }>(query) as unknown as Promise<
-      { slug: string; name: string }[]
-    >
+  // The chosen one first: else the form would say that nothing narrows the search, and send that.
+  const list = async (from: SQL, slug: string | undefined, order: SQL) => {
+    const rows = await readerDb().execute<{ slug: string; name: string }>(sql`
+      ${slug ? sql`(${from} and slug = ${slug}) union all` : sql``}
+      (${from} ${slug ? sql`and slug <> ${slug}` : sql``} order by ${order} limit 200)`)
+    return [...rows]
+  }
   const [inSections, inDossiers, byAuthors] = await Promise.all([
-    list(sql`select slug, name from ${sections} order by position, name limit 200`),
-    list(sql`select slug, title as name from ${dossiers} where story_count > 0
-      order by last_story_at desc nulls last limit 200`),
-    list(sql`select slug, name from ${authors}
-      where (select true from ${storyAuthors} l where l.author_id = ${authors}.id
-        order by l.first_published_at desc limit 1)
-      order by name limit 200`),
+    list(sql`select slug, name from ${sections} where true`, chosen.section, sql`position, name`),
+    list(
+      sql`select slug, title as name from ${dossiers} where story_count > 0`,
+      chosen.dossier,
+      sql`last_story_at desc nulls last`,
+    ),
+    list(
+      sql`select slug, name from ${authors}
+        where (select true from ${storyAuthors} l where l.author_id = ${authors}.id
+          order by l.first_published_at desc limit 1)`,
+      chosen.author,
+      sql`name`,
+    ),
   ])
   return { sections: inSections, dossiers: inDossiers, authors: byAuthors }
 }

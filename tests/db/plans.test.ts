@@ -107,7 +107,8 @@ const lists: [name: string, work: () => Promise<unknown>, read: number, sorted: 
   ['a search for a word of a third', () => search({ q: 'river' }), lookedThrough, 501],
   ['its twentieth page', () => search({ q: 'river', page: '20' }), lookedThrough, 501],
   ['a search by time', () => search({ q: 'river', sort: 'newest' }), lookedThrough, 501],
-  ['what a search may be narrowed by', searchChoices, 100, 100],
+  ['what a search may be narrowed by', () => searchChoices(), 100, 100],
+  ['the same of one that is', () => searchChoices({ author: 'osk' }), 100, 100],
 ]
 
 describe(`with ${count} stories`, () => {

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/drizzle/client'
+import { dossiers } from '@/drizzle/schema/all'
 import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
 import { storyByPath } from '@/lib/articles/queries/story'
+import { newId } from '@/lib/base/ids'
 import { plain } from '@/lib/blocks/inline'
 import { feedAt } from '@/lib/feeds/queries'
 import { house } from '@/lib/permissions/policy'
 import { type SearchParams, searchInput } from '@/lib/search/input'
-import { searchStories } from '@/lib/search/queries'
+import { searchChoices, searchStories } from '@/lib/search/queries'
 import { countClick } from '@/lib/shortlinks/clicks'
 import { linkByCode, peopleClicks } from '@/lib/shortlinks/queries'
 import { sitemapNamed } from '@/lib/sitemaps/queries'
@@ -103,6 +106,20 @@ describe('search', () => {
   ])('%j is only looked for', async (q) => {
     expect((await search({ q, sort: 'newest', page: '50' })).hits).toEqual([])
   })
+})
+
+test('what narrows a search is among the choices, however many there are', async () => {
+  const many = Array.from({ length: 201 }, (_, number) => ({ id: newId(), slug: `d-${number}` }))
+  await db()
+    .insert(dossiers)
+    .values(many.map((one) => ({ ...one, title: one.slug, storyCount: 1 })))
+  const all = await searchChoices()
+  const left = many.find(({ slug }) => !all.dossiers.some((one) => one.slug === slug))!
+  const { dossiers: offered } = await searchChoices({ dossier: left.slug })
+  expect(offered.map((one) => one.slug)).toContain(left.slug)
+  const known = all.dossiers[0]!.slug
+  const again = (await searchChoices({ dossier: known })).dossiers.map((one) => one.slug)
+  expect(again.filter((slug) => slug === known)).toHaveLength(1)
 })
 
 describe('what is not public', () => {

@@ -32,7 +32,7 @@ export default async function SearchPage({ searchParams }: PageProps) {
   const params = await searchParams
   const input = searchInput(params, kindIds)
   const known = input ?? searchInput({ ...params, sort: 'relevance' }, kindIds)!
-  const choices = await searchChoices()
+  const choices = await searchChoices(known)
   return (
     <main id="main" className={`${page.wrap} ${styles.page} news`}>
       <h1 className={`${scale.hd} ${scale.h34}`}>{words.title}</h1>
