@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
 import {
@@ -22,7 +22,7 @@ import { actorOfSession } from '@/lib/auth/queries'
 import { newId } from '@/lib/base/ids'
 import { mutePerson, recommendComment, reportComment } from '@/lib/discussion/mutations/answer'
 import { appealRemoval } from '@/lib/discussion/mutations/appeal'
-import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
+import { count, lockComment, moveComment } from '@/lib/discussion/mutations/move'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { threadPage } from '@/lib/discussion/queries/thread'
 import { boss } from '@/lib/jobs/boss'
@@ -32,6 +32,7 @@ import { addNote } from '@/lib/moderation/mutations/note'
 import { sanctionPerson } from '@/lib/moderation/mutations/sanction'
 import type { Actor } from '@/lib/permissions/policy'
 import { content, letIn, person, published, section } from '../support/fixtures'
+import { sentBy } from '../support/plans'
 
 const password = 'a long enough password'
 const code = (of: string) => expect.objectContaining({ code: of })
@@ -242,6 +243,54 @@ describe('50: a person’s data', () => {
     expect(place.replies.map((one) => one.text)).toEqual(['An answer that stays'])
     const [theirRow] = await db().select().from(comments).where(eq(comments.id, theirs.id))
     expect(theirRow!.recommendations).toBe(0)
+  }, 20_000)
+
+  test('is erased in as many statements, however much it is', async () => {
+    const under = [storyId, (await published(content(await section('Talkative')))).id]
+    const other = await reader({ name: 'Still Here' })
+    const answered = await say(other, 'What everybody answers')
+    const commentsOf = async (story: string) => {
+      const [row] = await db().select().from(storyCounts).where(eq(storyCounts.storyId, story))
+      return row?.comments ?? 0
+    }
+    const before = await Promise.all(under.map(commentsOf))
+    const statements = async (each: number) => {
+      const me = await reader()
+      const rows = under.flatMap((story) =>
+        Array.from({ length: each }, () => ({
+          id: newId(),
+          storyId: story,
+          parentId: story === storyId ? answered.id : null,
+          authorId: me.id,
+          text: 'One of many',
+          state: 'published',
+          publishedAt: new Date(),
+          submitKey: newId(),
+        })),
+      )
+      await db().transaction(async (tx) => {
+        await tx.insert(comments).values(rows)
+        for (const row of rows) await count(tx, row, 1)
+      })
+      const sent = await sentBy(() => eraseAccount(me, { password }), db())
+      const left = await db()
+        .select()
+        .from(comments)
+        .where(
+          inArray(
+            comments.id,
+            rows.map((row) => row.id),
+          ),
+        )
+      expect(left).toHaveLength(rows.length)
+      for (const row of left)
+        expect(row).toMatchObject({ state: 'deleted', text: '', withheldText: '', authorId: null })
+      return sent.length
+    }
+    expect(await statements(30)).toBe(await statements(2))
+    expect(await Promise.all(under.map(commentsOf))).toEqual(before)
+    const [row] = await db().select().from(comments).where(eq(comments.id, answered.id))
+    expect(row!.replies).toBe(0)
   }, 20_000)
 
   test('of the newsroom’s people is on record', async () => {

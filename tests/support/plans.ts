@@ -28,11 +28,11 @@ interface Client {
   begin(work: (tx: { unsafe: Unsafe }) => Promise<unknown>): Promise<unknown>
 }
 
-/** Does some work with the readers' database, or another, then has each statement it sent explained and run again. */
-export async function explained(
+/** The statements, with their values, that some work sends to a database. */
+export async function sentBy(
   work: () => Promise<unknown>,
-  database: object = readerDb(),
-): Promise<Work> {
+  database: object,
+): Promise<[text: string, values: unknown[]][]> {
   const client = (database as { $client: Client }).$client
   const { unsafe, begin } = client
   const sent: [string, unknown[]][] = []
@@ -52,8 +52,17 @@ export async function explained(
   } finally {
     Object.assign(client, { unsafe, begin })
   }
+  return sent
+}
+
+/** Does some work with the readers' database, or another, then has each statement it sent explained and run again. */
+export async function explained(
+  work: () => Promise<unknown>,
+  database: object = readerDb(),
+): Promise<Work> {
+  const { unsafe } = (database as { $client: Client }).$client
   const plans: Step[] = []
-  for (const [text, values] of sent) {
+  for (const [text, values] of await sentBy(work, database)) {
     if (!/^\s*(select|with|update)\b/i.test(text) || text.includes('set_config')) continue
     const explain = `explain (analyze, format json) ${text}`
     const [row] = (await unsafe(explain, values)) as { 'QUERY PLAN': [{ Plan: Step }] }[]

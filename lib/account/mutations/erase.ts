@@ -15,7 +15,7 @@ import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { changed } from '@/lib/cache/changed'
 import { cacheTag } from '@/lib/cache/tags'
-import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
+import { deleteCommentsOf } from '@/lib/discussion/mutations/move'
 import { readerWords as words } from '@/lib/i18n/reader'
 import type { Actor } from '@/lib/permissions/policy'
 import type { eraseInput } from '../input'
@@ -51,16 +51,7 @@ export async function eraseAccount(
 }
 
 async function eraseComments(tx: Transaction, personId: string): Promise<void> {
-  const own = await tx
-    .select({ id: comments.id })
-    .from(comments)
-    .where(eq(comments.authorId, personId))
-    .orderBy(comments.id)
-  for (const { id } of own) {
-    const comment = (await lockComment(tx, id))!
-    // A removed one stays removed, under its rule.
-    if (comment.state !== 'removed') await moveComment(tx, comment, 'deleted')
-  }
+  await deleteCommentsOf(tx, personId)
   // What moderators noted about them may name the person.
   await tx
     .delete(commentNotes)
