@@ -3,6 +3,9 @@ import type { Transaction } from '@/drizzle/client'
 import { changedTags } from '@/drizzle/schema/all'
 import { markChanged } from './touch'
 
+// A statement takes 65,535 parameters (PostgreSQL's protocol counts them in two bytes), and a tag is two.
+const mostAtOnce = 10_000
+
 /**
  * Tells, within the transaction that changes them, that these tags changed. A trigger notifies
  * every front at commit (channel `longwave_changed`), and none after a rollback; the rows serve
@@ -16,9 +19,12 @@ export async function changed(
 ): Promise<void> {
   const unique = [...new Set(tags)]
   if (unique.length === 0) return
-  const [row] = await tx
-    .insert(changedTags)
-    .values(unique.map((tag) => ({ tag, isTakedown: takedown })))
-    .returning({ transaction: changedTags.transaction })
-  markChanged(Number(row!.transaction))
+  for (let from = 0; from < unique.length; from += mostAtOnce) {
+    const some = unique.slice(from, from + mostAtOnce)
+    const [row] = await tx
+      .insert(changedTags)
+      .values(some.map((tag) => ({ tag, isTakedown: takedown })))
+      .returning({ transaction: changedTags.transaction })
+    markChanged(Number(row!.transaction))
+  }
 }

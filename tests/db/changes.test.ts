@@ -242,3 +242,11 @@ test('a commit is told without being asked for', async () => {
   expect(taken).toEqual(['story:6'])
   await changes.stop()
 })
+
+// The last one: the table holds more afterwards than a front tells apart.
+test('more may change at once than a statement takes parameters', async () => {
+  const before = changes.now()
+  await write(...Array.from({ length: 40_000 }, (_, number) => `link:${number}`))
+  await changes.catchUp()
+  expect(changes.verdict(['link:39999'], before)).toBe('stale')
+})
