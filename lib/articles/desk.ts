@@ -17,8 +17,9 @@ export const openStates = [
 export const deskTabs = ['open', ...states] as const
 export type DeskTab = (typeof deskTabs)[number]
 
-/** How many stories a page of the desk has. */
+/** How many stories a page of the desk has, and one of the schedule. */
 export const deskPageSize = 50
+export const schedulePageSize = 100
 
 const optional = z.uuid().optional().catch(undefined)
 

@@ -46,6 +46,8 @@ export const deskWords = {
   slugHint: 'Small letters, digits and hyphens. Left empty, it is made from the name.',
   older: 'Older',
   newer: 'Newer',
+  earlier: 'Earlier',
+  later: 'Later',
   page: (page: number) => `Page ${page}`,
   pages: 'Pages',
 } as const

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, readerDb } from '@/drizzle/client'
 import {
@@ -23,6 +23,7 @@ import { saveArticle } from '@/lib/articles/mutations/save'
 import { publishScheduled, scheduleArticle } from '@/lib/articles/mutations/schedule'
 import { withdrawArticle } from '@/lib/articles/mutations/withdraw'
 import { storiesAround } from '@/lib/articles/queries/around'
+import { scheduledStories } from '@/lib/articles/queries/desk-list'
 import { newestStories, storiesInDossier } from '@/lib/articles/queries/lists'
 import { storyByPath } from '@/lib/articles/queries/story'
 import { newId } from '@/lib/base/ids'
@@ -390,6 +391,23 @@ describe('the schedule', () => {
     )
     const [story] = await db().select().from(stories).where(eq(stories.id, id))
     expect(story).toMatchObject({ headline: 'On time', editions: 1 })
+  })
+
+  test('is reached whole, however much is scheduled for one instant', async () => {
+    await db().execute(sql`
+      insert into articles (id, state, headline, slug, scheduled_at)
+      select gen_random_uuid(), 'scheduled', 'Many ' || n, '', now() + interval '1 day'
+      from generate_series(1, 600) n`)
+    const waiting = await db().$count(articles, eq(articles.state, 'scheduled'))
+    const listed: string[] = []
+    for (let page = 1, more = true; more; page++) {
+      const { coming, hasMore } = await scheduledStories(house, page)
+      listed.push(...coming.map((one) => one.id))
+      more = hasMore
+    }
+    expect(listed).toHaveLength(waiting)
+    expect(new Set(listed).size).toBe(waiting)
+    await db().delete(articles).where(like(articles.headline, 'Many %'))
   })
 
   test('44: the code of a scheduled story does not exist', async () => {

@@ -18,7 +18,7 @@ import { articleStates, articles, dossiers, people, sections } from '@/drizzle/s
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { contentOf, type Problem, publishProblems, slugOf } from '../article'
 import type { StoryContent } from '../content'
-import { type DeskFilter, deskPageSize, openStates } from '../desk'
+import { type DeskFilter, deskPageSize, openStates, schedulePageSize } from '../desk'
 import type { State } from '../states'
 
 /** A story as the desk's list shows it. */
@@ -132,20 +132,29 @@ function narrowed({ section, assignee, dossier, q }: DeskFilter) {
   ]
 }
 
-/** Scheduled stories by their time, and those whose time passed without them. */
+/** A page of the scheduled stories by their time; before the first, those whose time passed without them. */
 export async function scheduledStories(
   actor: Actor,
-): Promise<{ missed: DeskRow[]; coming: DeskRow[] }> {
+  page = 1,
+): Promise<{ missed: DeskRow[]; coming: DeskRow[]; hasMore: boolean }> {
   authorize(actor, 'article.view')
-  const missed = await rows()
-    .where(and(ne(articles.missedReason, ''), inArray(articles.state, [...openStates])))
-    .orderBy(desc(articles.editedAt))
-    .limit(100)
+  const missed =
+    page > 1
+      ? []
+      : await rows()
+          .where(and(ne(articles.missedReason, ''), inArray(articles.state, [...openStates])))
+          .orderBy(desc(articles.editedAt))
+          .limit(100)
   const coming = await rows()
     .where(eq(articles.state, 'scheduled'))
-    .orderBy(asc(articles.scheduledAt))
-    .limit(500)
-  return { missed: missed.map(deskRow), coming: coming.map(deskRow) }
+    .orderBy(asc(articles.scheduledAt), asc(articles.id))
+    .limit(schedulePageSize + 1)
+    .offset((page - 1) * schedulePageSize)
+  return {
+    missed: missed.map(deskRow),
+    coming: coming.slice(0, schedulePageSize).map(deskRow),
+    hasMore: coming.length > schedulePageSize,
+  }
 }
 
 /** A story as the desk previews it: its text, who has it, and what it still lacks. */

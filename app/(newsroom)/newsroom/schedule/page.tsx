@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { z } from 'zod'
 import { Form } from '@/app/_ui/form.client'
+import { Pages } from '@/app/(newsroom)/_shell/pages'
 import { StateGlyph } from '@/app/(newsroom)/_shell/state-glyph'
-import { visit } from '@/app/(newsroom)/_shell/visit'
+import { listAddress, visit } from '@/app/(newsroom)/_shell/visit'
 import { type DeskRow, scheduledStories } from '@/lib/articles/queries/desk-list'
 import { now } from '@/lib/base/clock'
 import { clockTime, dayIn, weekdayOf, zoneName } from '@/lib/i18n/dates'
@@ -16,15 +18,18 @@ const words = deskListWords.schedule
 
 export const metadata: Metadata = { title: words.title }
 
+const address = listAddress.extend({ done: z.unknown().optional() })
+
 interface Props {
-  searchParams: Promise<{ done?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export default function Schedule({ searchParams }: Props) {
   return visit(async (actor) => {
-    const [{ timeZone: zone }, { missed, coming }] = await Promise.all([
+    const { page: number, done } = address.parse(await searchParams)
+    const [{ timeZone: zone }, { missed, coming, hasMore }] = await Promise.all([
       publication(),
-      scheduledStories(actor),
+      scheduledStories(actor, number),
     ])
     const days = [...new Set(coming.map((row) => dayIn(zone, row.scheduledAt!)))]
     return (
@@ -33,7 +38,7 @@ export default function Schedule({ searchParams }: Props) {
           <h1>{words.title}</h1>
           <span className={page.soft}>{deskListWords.times(zoneName(zone, now()))}</span>
         </div>
-        {(await searchParams).done === 'out' && (
+        {done === 'out' && (
           <p role="status" className={page.notice}>
             {words.done}
           </p>
@@ -62,6 +67,12 @@ export default function Schedule({ searchParams }: Props) {
             </section>
           )
         })}
+        <Pages
+          page={number}
+          hasMore={hasMore}
+          path={(to) => `/newsroom/schedule?page=${to}`}
+          isOldestFirst
+        />
       </div>
     )
   })
