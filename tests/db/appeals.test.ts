@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { appeals, changedTags, decisions } from '@/drizzle/schema/all'
@@ -8,6 +8,7 @@ import { appealRemoval } from '@/lib/discussion/mutations/appeal'
 import { lockComment, moveComment } from '@/lib/discussion/mutations/move'
 import { postComment } from '@/lib/discussion/mutations/post'
 import { removedComments } from '@/lib/discussion/queries/removed'
+import { appealsForDesk } from '@/lib/moderation/queries/appeals'
 import type { Actor } from '@/lib/permissions/policy'
 import { publishStandards } from '@/lib/standards/mutations'
 import { currentStandards } from '@/lib/standards/queries'
@@ -72,6 +73,27 @@ describe('an appeal', () => {
       .where(eq(changedTags.tag, `discussion:${storyId}`))
       .orderBy(changedTags.seq)
     expect(told.at(-1)!.isTakedown).toBe(false)
+  })
+
+  test('is reached at the desk, however many wait before it', async () => {
+    const { decision } = await removed()
+    await db().execute(sql`
+      with many as (
+        insert into comments (id, story_id, author_id, text, state, submit_key)
+        select gen_random_uuid(), ${storyId}, ${me.id}, '', 'removed', 'many ' || n
+        from generate_series(1, 210) n returning id)
+      insert into appeals (id, comment_id, story_id, decision_id, text)
+      select gen_random_uuid(), id, ${storyId}, ${decision}, 'One of many.' from many`)
+    const moderator = await person('moderator')
+    const listed: string[] = []
+    for (let page = 1, more = true; more; page++) {
+      const { open, hasMore } = await appealsForDesk(moderator, page)
+      listed.push(...open.map((one) => one.appeal.id))
+      more = hasMore
+    }
+    expect(listed).toHaveLength(await db().$count(appeals, eq(appeals.outcome, 'open')))
+    expect(new Set(listed).size).toBe(listed.length)
+    await db().execute(sql`delete from comments where submit_key like 'many %'`)
   })
 
   test('is made once, by five at once too, and not again after a second removal', async () => {

@@ -7,8 +7,8 @@ import { type Actor, authorize } from '@/lib/permissions/policy'
 import { isAnotherThere } from '../mutations/appeal'
 import { citedRule, standardsVersionsNamed } from './cited'
 
-/** Answered appeals that are listed. */
-const shownAnswered = 50
+/** Appeals of a page, and those that are listed as answered. */
+const pageSize = 50
 
 const remover = alias(people, 'remover')
 const answerer = alias(people, 'answerer')
@@ -45,17 +45,22 @@ export type AppealOnRecord = Awaited<ReturnType<typeof selectAppeals>>[number] &
   isForAnother: boolean
 }
 
-/** Appeals that wait, the oldest first, and those answered last. */
+/** A page of the appeals that wait, the oldest first, and those answered last. */
 export async function appealsForDesk(
   actor: Actor,
-): Promise<{ open: AppealOnRecord[]; answered: AppealOnRecord[] }> {
+  page = 1,
+): Promise<{ open: AppealOnRecord[]; hasMore: boolean; answered: AppealOnRecord[] }> {
   authorize(actor, 'comment.moderate')
   const [open, answered] = await Promise.all([
-    selectAppeals().where(eq(appeals.outcome, 'open')).orderBy(asc(appeals.at)).limit(200),
+    selectAppeals()
+      .where(eq(appeals.outcome, 'open'))
+      .orderBy(asc(appeals.at), asc(appeals.id))
+      .limit(pageSize + 1)
+      .offset((page - 1) * pageSize),
     selectAppeals()
       .where(ne(appeals.outcome, 'open'))
       .orderBy(desc(appeals.decidedAt))
-      .limit(shownAnswered),
+      .limit(pageSize),
   ])
   const rules = await standardsVersionsNamed(
     [...open, ...answered].flatMap((row) => row.standardsVersion ?? []),
@@ -66,7 +71,11 @@ export async function appealsForDesk(
     rule: citedRule(rules, row.ruleNumber, row.standardsVersion),
     isForAnother: isAnother && row.removedById === actor.id,
   })
-  return { open: open.map(full), answered: answered.map(full) }
+  return {
+    open: open.slice(0, pageSize).map(full),
+    hasMore: open.length > pageSize,
+    answered: answered.map(full),
+  }
 }
 
 /** How many appeals wait for an answer. */
