@@ -56,6 +56,9 @@ export interface DeskChoices {
   authors: Named[]
 }
 
+/** How many versions a page of a story’s history has. */
+export const historyPageSize = 100
+
 /** One saved version in a story's history. */
 export interface DeskRevision {
   id: string

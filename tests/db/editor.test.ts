@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/drizzle/client'
+import { historyPageSize } from '@/lib/articles/desk-story'
 import { restoreRevision } from '@/lib/articles/mutations/restore'
 import { saveArticle } from '@/lib/articles/mutations/save'
 import {
@@ -33,6 +36,24 @@ describe('a story’s history', () => {
     expect((await articleForDesk(house, id))?.content.headline).toBe('As it was')
     const all = await revisionsForDesk(house, id)
     expect(all.map((one) => one.reason)).toEqual(['restore', 'save', 'save'])
+  })
+
+  test('is reached to its first version, each with the one before it', async () => {
+    const { id } = await saved(content(world))
+    await db().execute(sql`
+      insert into revisions (id, article_id, version, content, reason)
+      select gen_random_uuid(), article_id, version + n, content, 'autosave'
+      from revisions, generate_series(1, 600) n where article_id = ${id}`)
+    const listed: number[] = []
+    let left = 0
+    for (let page = 1; page === 1 || left > 0; page++) {
+      const found = await revisionsForDesk(house, id, page)
+      left = found.length - historyPageSize
+      listed.push(...found.slice(0, historyPageSize).map((one) => one.version))
+      const [next] = left > 0 ? await revisionsForDesk(house, id, page + 1) : []
+      expect(next?.id).toBe(found[historyPageSize]?.id)
+    }
+    expect(listed).toEqual(Array.from({ length: 601 }, (_, number) => 601 - number))
   })
 
   test('16: a version of another story is neither shown nor restored', async () => {

@@ -11,13 +11,14 @@ import { publication } from '@/lib/settings/queries'
 import { shortUrl } from '@/lib/shortlinks/address'
 import { type ArticleRow, contentOf, picturesOf, stateOf } from '../article'
 import { emptyContent, type StoryContent, storyContent } from '../content'
-import type {
-  DeskChoices,
-  DeskPicture,
-  DeskRevision,
-  DeskStanding,
-  DeskStory,
-  Named,
+import {
+  type DeskChoices,
+  type DeskPicture,
+  type DeskRevision,
+  type DeskStanding,
+  type DeskStory,
+  historyPageSize,
+  type Named,
 } from '../desk-story'
 import { storyNames } from './find-stories'
 import { currentPath } from './paths'
@@ -102,8 +103,15 @@ export async function choicesForDesk(actor: Actor): Promise<DeskChoices> {
   }
 }
 
-/** Every saved version of a story, the newest first; at most 500. */
-export async function revisionsForDesk(actor: Actor, id: string): Promise<DeskRevision[]> {
+/**
+ * A page of the saved versions of a story, the newest first; and one more where there are older
+ * ones, which the last of the page is compared with.
+ */
+export async function revisionsForDesk(
+  actor: Actor,
+  id: string,
+  page = 1,
+): Promise<DeskRevision[]> {
   authorize(actor, 'article.view')
   if (!isId(id)) return []
   const rows = await db()
@@ -117,8 +125,9 @@ export async function revisionsForDesk(actor: Actor, id: string): Promise<DeskRe
     .from(revisions)
     .leftJoin(people, eq(people.id, revisions.byId))
     .where(eq(revisions.articleId, id))
-    .orderBy(desc(revisions.version), desc(revisions.at))
-    .limit(500)
+    .orderBy(desc(revisions.version), desc(revisions.at), desc(revisions.id))
+    .limit(historyPageSize + 1)
+    .offset((page - 1) * historyPageSize)
   return rows.map((row) => ({ ...row, by: row.by ?? 'Longwave' }))
 }
 

@@ -8,19 +8,20 @@ const words = editorWords.revisions
 interface VersionListProps {
   versions: DeskRevision[]
   chosen: string | undefined
-  storyId: string
+  /** The address of this page of versions. */
+  path: string
   timeZone: string
 }
 
 /** The saved versions, the newest first: when, by whom, how. */
-export function VersionList({ versions, chosen, storyId, timeZone }: VersionListProps) {
+export function VersionList({ versions, chosen, path, timeZone }: VersionListProps) {
   return (
     <nav aria-label={words.list}>
       <ol className={styles.list}>
         {versions.map((one) => (
           <li key={one.id}>
             <a
-              href={`/newsroom/articles/${storyId}/history?version=${one.id}`}
+              href={`${path}&version=${one.id}`}
               aria-current={one.id === chosen ? 'true' : undefined}
             >
               <b>{words.version(one.version)}</b>

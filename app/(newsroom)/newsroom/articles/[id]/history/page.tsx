@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { visit } from '@/app/(newsroom)/_shell/visit'
+import { z } from 'zod'
+import { Pages } from '@/app/(newsroom)/_shell/pages'
+import { listAddress, visit } from '@/app/(newsroom)/_shell/visit'
 import { compareContents } from '@/lib/articles/compare'
+import { historyPageSize } from '@/lib/articles/desk-story'
 import {
   articleForDesk,
   choicesForDesk,
@@ -20,34 +23,40 @@ import { VersionList } from '../../_history/version-list'
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ version?: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export const metadata: Metadata = { title: editorWords.revisions.title }
 
+const address = listAddress.extend({ version: z.string().optional().catch(undefined) })
+
+const pathOf = (id: string, page: number) => `/newsroom/articles/${id}/history?page=${page}`
+
 /** Every saved version of a story, and what each changed. */
 export default async function History({ params, searchParams }: Props) {
-  const [{ id }, { version }] = await Promise.all([params, searchParams])
+  const [{ id }, asked] = await Promise.all([params, searchParams])
+  const { version, page: number } = address.parse(asked)
   const words = editorWords.revisions
   return visit(async (actor) => {
-    const [story, versions, choices, { timeZone }] = await Promise.all([
+    const [story, found, choices, { timeZone }] = await Promise.all([
       articleForDesk(actor, id),
-      revisionsForDesk(actor, id),
+      revisionsForDesk(actor, id, number),
       choicesForDesk(actor),
       publication(),
     ])
     if (!story) notFound()
+    const versions = found.slice(0, historyPageSize)
     const at = Math.max(
       0,
       versions.findIndex((one) => one.id === version),
     )
-    const [chosen, before] = [versions[at], versions[at + 1]]
+    const [chosen, before] = [versions[at], found[at + 1]]
     const [after, earlier] = await Promise.all([
       chosen ? revisionContent(actor, id, chosen.id) : null,
       before ? revisionContent(actor, id, before.id) : null,
     ])
     const naming = namingOf(choices, await namesIn([after, earlier]))
-    const isNewest = at === 0
+    const isNewest = number === 1 && at === 0
     return (
       <div className={styles.page}>
         <p>
@@ -59,7 +68,19 @@ export default async function History({ params, searchParams }: Props) {
           {words.title}: {story.content.headline || editorWords.untitled}
         </h1>
         <div className={styles.columns}>
-          <VersionList versions={versions} chosen={chosen?.id} storyId={id} timeZone={timeZone} />
+          <div>
+            <VersionList
+              versions={versions}
+              chosen={chosen?.id}
+              path={pathOf(id, number)}
+              timeZone={timeZone}
+            />
+            <Pages
+              page={number}
+              hasMore={found.length > historyPageSize}
+              path={(to) => pathOf(id, to)}
+            />
+          </div>
           <section aria-label={chosen ? words.version(chosen.version) : words.title}>
             {chosen && (
               <h2>
