@@ -1,5 +1,5 @@
 import '../support/own-database'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { changedTags, passages, shortLinkChanges, shortLinks } from '@/drizzle/schema/all'
@@ -17,7 +17,7 @@ import { createOwnLinks } from '@/lib/shortlinks/mutations/own'
 import { linkPassage } from '@/lib/shortlinks/mutations/passages'
 import { shortAddressIn } from '@/lib/shortlinks/passage'
 import { lastDays, linkByCode, ownCode } from '@/lib/shortlinks/queries'
-import { codeAvailability, linkForDesk } from '@/lib/shortlinks/queries/desk'
+import { codeAvailability, linkBlocksForDesk, linkForDesk } from '@/lib/shortlinks/queries/desk'
 import { passageNow } from '@/lib/shortlinks/queries/passages'
 import { content, person, published, saved, section } from '../support/fixtures'
 
@@ -301,4 +301,20 @@ describe('a passage', () => {
     expect(await kept()).toBe(0)
     await expect(made()).rejects.toMatchObject({ code: 'not-found' })
   })
+})
+
+test('what was blocked is found again, however much was blocked since', async () => {
+  const { id } = await blockLinks(house, { what: 'first.example', reason: '' })
+  await db().execute(sql`
+    insert into link_blocks (id, kind, value, at)
+    select gen_random_uuid(), 'host', n || '.many.example', now() + interval '1 minute'
+    from generate_series(1, 510) n`)
+  const listed: string[] = []
+  for (let page = 1, more = true; more; page++) {
+    const { items, hasMore } = await linkBlocksForDesk(house, page)
+    listed.push(...items.map((one) => one.id))
+    more = hasMore
+  }
+  expect(listed).toContain(id)
+  expect(new Set(listed).size).toBe(listed.length)
 })

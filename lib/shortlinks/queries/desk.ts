@@ -139,10 +139,12 @@ function changesOf(linkId: string) {
     .limit(100)
 }
 
-/** The block list, the newest first. */
-export async function linkBlocksForDesk(actor: Actor) {
+const blockPageSize = 50
+
+/** A page of the block list, the newest first. */
+export async function linkBlocksForDesk(actor: Actor, page: number) {
   authorize(actor, 'link.view')
-  return db()
+  const rows = await db()
     .select({
       id: linkBlocks.id,
       kind: linkBlocks.kind,
@@ -153,8 +155,10 @@ export async function linkBlocksForDesk(actor: Actor) {
     })
     .from(linkBlocks)
     .leftJoin(people, eq(people.id, linkBlocks.byId))
-    .orderBy(desc(linkBlocks.at))
-    .limit(500)
+    .orderBy(desc(linkBlocks.at), desc(linkBlocks.id))
+    .limit(blockPageSize + 1)
+    .offset((page - 1) * blockPageSize)
+  return { items: rows.slice(0, blockPageSize), hasMore: rows.length > blockPageSize }
 }
 
 /** A short URL as its page at the desk shows it, and what belongs to it. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { z } from 'zod'
 import { TextField } from '@/app/_ui/field.client'
 import { Form } from '@/app/_ui/form.client'
 import { fullTime } from '@/lib/i18n/dates'
@@ -7,24 +8,31 @@ import { can } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import { linkBlocksForDesk } from '@/lib/shortlinks/queries/desk'
 import page from '../../../_shell/page.module.css'
+import { Pages } from '../../../_shell/pages'
 import { Saved } from '../../../_shell/saved'
-import { visit } from '../../../_shell/visit'
+import { listAddress, visit } from '../../../_shell/visit'
 import { block, unblock } from '../actions'
 
 export const metadata: Metadata = { title: words.blockTitle }
 
+const address = listAddress.extend({ saved: z.unknown().optional() })
+
 interface Props {
-  searchParams: Promise<{ saved?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export default function Blocked({ searchParams }: Props) {
   return visit(async (actor) => {
-    const [blocks, { timeZone }] = await Promise.all([linkBlocksForDesk(actor), publication()])
+    const { page: number, saved } = address.parse(await searchParams)
+    const [{ items: blocks, hasMore }, { timeZone }] = await Promise.all([
+      linkBlocksForDesk(actor, number),
+      publication(),
+    ])
     const mayBlock = can(actor, 'link.block')
     return (
       <div className={page.page}>
         <h1>{words.blockTitle}</h1>
-        <Saved when={(await searchParams).saved !== undefined} words={words.saved} />
+        <Saved when={saved !== undefined} words={words.saved} />
         <p>{words.blockExplain}</p>
         {blocks.length === 0 && <p className={page.soft}>{words.noBlocks}</p>}
         <ul className={page.plainList}>
@@ -45,6 +53,11 @@ export default function Blocked({ searchParams }: Props) {
             </li>
           ))}
         </ul>
+        <Pages
+          page={number}
+          hasMore={hasMore}
+          path={(to) => `/newsroom/links/blocked?page=${to}`}
+        />
         {mayBlock && (
           <Form action={block} submit={words.block}>
             <TextField name="what" label={words.blockWhat} hint={words.blockWhatHint} />
