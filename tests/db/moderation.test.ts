@@ -27,7 +27,7 @@ import { addNote } from '@/lib/moderation/mutations/note'
 import { liftSanction, sanctionPerson } from '@/lib/moderation/mutations/sanction'
 import { keepDiscussion } from '@/lib/moderation/mutations/settings'
 import { undoDecision } from '@/lib/moderation/mutations/undo'
-import { personOnRecord } from '@/lib/moderation/queries/person'
+import { personOnRecord, sanctionsInForce } from '@/lib/moderation/queries/person'
 import { queueCounts, queuePage } from '@/lib/moderation/queries/queue'
 import { queueFilter } from '@/lib/moderation/queue'
 import type { Actor } from '@/lib/permissions/policy'
@@ -324,6 +324,28 @@ describe('undoing', () => {
     expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(await row(held.id)).toMatchObject({ state: 'held', version: held.version + 2 })
   })
+})
+
+test('whoever is sanctioned is found, however many were since', async () => {
+  await sqlClient()`
+    with many as (
+      insert into people (id, name, email, role)
+      select gen_random_uuid(), 'Banned ' || n, 'banned' || n || '@example.org', 'reader'
+      from generate_series(1, 510) n returning id)
+    insert into sanctions (id, person_id, kind, reason)
+    select gen_random_uuid(), id, 'ban', '' from many`
+  const [row] = await sqlClient()<{ count: number }[]>`
+    select count(*)::int as count from sanctions
+    where lifted_at is null and (ends_at is null or ends_at > now())`
+  const listed: string[] = []
+  for (let page = 1, more = true; more; page++) {
+    const { items, hasMore } = await sanctionsInForce(first, page)
+    listed.push(...items.map((one) => one.id))
+    more = hasMore
+  }
+  expect(listed).toHaveLength(row!.count)
+  expect(new Set(listed).size).toBe(row!.count)
+  await sqlClient()`delete from people where name like 'Banned %'`
 })
 
 describe('the queue', () => {

@@ -83,8 +83,18 @@ export async function personOnRecord(actor: Actor, id: string): Promise<PersonOn
   }
 }
 
-/** Everything that holds for anybody now, the newest first. */
-export async function sanctionsInForce(actor: Actor): Promise<SanctionOnRecord[]> {
+const pageSize = 50
+
+/** A page of everything that holds for anybody now, the newest first. */
+export async function sanctionsInForce(
+  actor: Actor,
+  page: number,
+): Promise<{ items: SanctionOnRecord[]; hasMore: boolean }> {
   authorize(actor, 'comment.moderate')
-  return selectSanctions().where(holdsNow).orderBy(desc(sanctions.beginsAt)).limit(500)
+  const rows = await selectSanctions()
+    .where(holdsNow)
+    .orderBy(desc(sanctions.beginsAt), desc(sanctions.id))
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+  return { items: rows.slice(0, pageSize), hasMore: rows.length > pageSize }
 }

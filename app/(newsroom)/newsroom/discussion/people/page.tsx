@@ -3,7 +3,8 @@ import { moderationWords } from '@/lib/i18n/moderation'
 import { sanctionsInForce } from '@/lib/moderation/queries/person'
 import { publication } from '@/lib/settings/queries'
 import page from '../../../_shell/page.module.css'
-import { visit } from '../../../_shell/visit'
+import { Pages } from '../../../_shell/pages'
+import { listAddress, visit } from '../../../_shell/visit'
 import { SanctionLine } from '../_people/sanction-line'
 import { DiscussionNav } from '../nav'
 
@@ -11,9 +12,17 @@ const words = moderationWords.sanction
 
 export const metadata: Metadata = { title: moderationWords.people }
 
-export default function SanctionedPeople() {
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default function SanctionedPeople({ searchParams }: Props) {
   return visit(async (actor) => {
-    const [inForce, { timeZone }] = await Promise.all([sanctionsInForce(actor), publication()])
+    const { page: number } = listAddress.parse(await searchParams)
+    const [{ items: inForce, hasMore }, { timeZone }] = await Promise.all([
+      sanctionsInForce(actor, number),
+      publication(),
+    ])
     return (
       <div className={page.page}>
         <h1>{moderationWords.people}</h1>
@@ -29,6 +38,11 @@ export default function SanctionedPeople() {
             </li>
           ))}
         </ul>
+        <Pages
+          page={number}
+          hasMore={hasMore}
+          path={(to) => `/newsroom/discussion/people?page=${to}`}
+        />
       </div>
     )
   })
