@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '@/drizzle/client'
 import { auditEvents, people } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
+import { pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { type AuditFilter, auditPageSize } from './event'
 
@@ -52,7 +53,8 @@ export async function auditLog(
     .orderBy(desc(auditEvents.seq))
     .limit(auditPageSize + 1)
     .offset(isWhole ? 0 : skip)
-  return { events: events.slice(0, auditPageSize), hasMore: events.length > auditPageSize }
+  const { items, hasMore } = pageOf(events, auditPageSize)
+  return { events: items, hasMore }
 }
 
 /** Every kind of thing that was ever done, for the log's filter. */

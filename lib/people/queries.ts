@@ -3,6 +3,7 @@ import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { people } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
+import { type ListPage, pageOf } from '@/lib/base/page'
 import { type Actor, authorize, can, type Role, roles } from '@/lib/permissions/policy'
 
 const newsroomRoles = roles.filter((role) =>
@@ -40,7 +41,7 @@ const rank = sql`array_position(${sql.param([...roles])}::text[], ${people.role}
 export async function peopleForDesk(
   actor: Actor,
   { q, page }: { q: string; page: number },
-): Promise<{ items: Person[]; hasMore: boolean }> {
+): Promise<ListPage<Person>> {
   authorize(actor, 'people.manage')
   const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
   const rows = await db()
@@ -50,12 +51,13 @@ export async function peopleForDesk(
     .orderBy(rank, asc(people.name), asc(people.id))
     .limit(pageSize + 1)
     .offset((page - 1) * pageSize)
-  const items = rows.slice(0, pageSize).map(({ passwordHash, ...row }) => ({
+  const { items, hasMore } = pageOf(rows, pageSize)
+  const listed = items.map(({ passwordHash, ...row }) => ({
     ...row,
     role: row.role as Role,
     hasPassword: passwordHash !== null,
   }))
-  return { items, hasMore: rows.length > pageSize }
+  return { items: listed, hasMore }
 }
 
 /** Who the audit log can be narrowed to: the newsroom first, at most a thousand, and whoever it is narrowed to. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, eq, ilike, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { listDays, storyTags, tags } from '@/drizzle/schema/all'
+import { pageOf } from '@/lib/base/page'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize } from '@/lib/permissions/policy'
@@ -43,7 +44,7 @@ export async function tagPage(actor: Actor, { q, page }: { q: string; page: numb
     .orderBy(asc(tags.name), asc(tags.id))
     .limit(51)
     .offset((page - 1) * 50)
-  return { items: rows.slice(0, 50), hasMore: rows.length > 50 }
+  return pageOf(rows, 50)
 }
 
 /** One tag, for the newsroom; null where there is none. */

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { articleStates, articles, dossiers, people, sections } from '@/drizzle/schema/all'
+import { pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { contentOf, type Problem, publishProblems, slugOf } from '../article'
 import type { StoryContent } from '../content'
@@ -96,10 +97,8 @@ export async function deskStories(
   const found = await rows()
     .where(inArray(articles.id, page))
     .orderBy(...inOrder(filter))
-  return {
-    rows: found.slice(0, deskPageSize).map(deskRow),
-    hasMore: found.length > deskPageSize,
-  }
+  const { items, hasMore } = pageOf(found, deskPageSize)
+  return { rows: items.map(deskRow), hasMore }
 }
 
 function inOrder({ tab }: DeskFilter): SQL[] {
@@ -150,11 +149,8 @@ export async function scheduledStories(
     .orderBy(asc(articles.scheduledAt), asc(articles.id))
     .limit(schedulePageSize + 1)
     .offset((page - 1) * schedulePageSize)
-  return {
-    missed: missed.map(deskRow),
-    coming: coming.slice(0, schedulePageSize).map(deskRow),
-    hasMore: coming.length > schedulePageSize,
-  }
+  const { items, hasMore } = pageOf(coming, schedulePageSize)
+  return { missed: missed.map(deskRow), coming: items.map(deskRow), hasMore }
 }
 
 /** A story as the desk previews it: its text, who has it, and what it still lacks. */

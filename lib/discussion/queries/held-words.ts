@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, count, eq, ilike } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { heldWords, people } from '@/drizzle/schema/all'
+import { type ListPage, pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { WordOutcome } from '../held-words-input'
 
@@ -22,7 +23,7 @@ const pageSize = 50
 export async function heldWordPage(
   actor: Actor,
   { q, page }: { q: string; page: number },
-): Promise<{ items: HeldWord[]; hasMore: boolean; total: number }> {
+): Promise<ListPage<HeldWord> & { total: number }> {
   authorize(actor, 'discussion.words')
   const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
   const [rows, [all]] = await Promise.all([
@@ -43,9 +44,10 @@ export async function heldWordPage(
       .offset((page - 1) * pageSize),
     db().select({ count: count() }).from(heldWords),
   ])
+  const { items, hasMore } = pageOf(rows, pageSize)
   return {
-    items: rows.slice(0, pageSize).map((row) => ({ ...row, outcome: row.outcome as WordOutcome })),
-    hasMore: rows.length > pageSize,
+    items: items.map((row) => ({ ...row, outcome: row.outcome as WordOutcome })),
+    hasMore,
     total: all!.count,
   }
 }

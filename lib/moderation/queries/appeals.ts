@@ -3,6 +3,7 @@ import { asc, count, desc, eq, ne } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/drizzle/client'
 import { appeals, comments, decisions, people, stories } from '@/drizzle/schema/all'
+import { pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { isAnotherThere } from '../mutations/appeal'
 import { citedRule, standardsVersionsNamed } from './cited'
@@ -71,11 +72,8 @@ export async function appealsForDesk(
     rule: citedRule(rules, row.ruleNumber, row.standardsVersion),
     isForAnother: isAnother && row.removedById === actor.id,
   })
-  return {
-    open: open.slice(0, pageSize).map(full),
-    hasMore: open.length > pageSize,
-    answered: answered.map(full),
-  }
+  const { items, hasMore } = pageOf(open, pageSize)
+  return { open: items.map(full), hasMore, answered: answered.map(full) }
 }
 
 /** How many appeals wait for an answer. */

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/drizzle/client'
 import { people, sanctions } from '@/drizzle/schema/all'
 import { isId } from '@/lib/base/ids'
+import { type ListPage, pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import { holdsNow } from '../mutations/sanction'
@@ -89,12 +90,12 @@ const pageSize = 50
 export async function sanctionsInForce(
   actor: Actor,
   page: number,
-): Promise<{ items: SanctionOnRecord[]; hasMore: boolean }> {
+): Promise<ListPage<SanctionOnRecord>> {
   authorize(actor, 'comment.moderate')
   const rows = await selectSanctions()
     .where(holdsNow)
     .orderBy(desc(sanctions.beginsAt), desc(sanctions.id))
     .limit(pageSize + 1)
     .offset((page - 1) * pageSize)
-  return { items: rows.slice(0, pageSize), hasMore: rows.length > pageSize }
+  return pageOf(rows, pageSize)
 }

@@ -11,6 +11,7 @@ import {
   stories,
 } from '@/drizzle/schema/all'
 import { env } from '@/lib/base/env'
+import { pageOf } from '@/lib/base/page'
 import { linkWords as words } from '@/lib/i18n/sharing'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { normalCode } from '../code'
@@ -158,7 +159,7 @@ export async function linkBlocksForDesk(actor: Actor, page: number) {
     .orderBy(desc(linkBlocks.at), desc(linkBlocks.id))
     .limit(blockPageSize + 1)
     .offset((page - 1) * blockPageSize)
-  return { items: rows.slice(0, blockPageSize), hasMore: rows.length > blockPageSize }
+  return pageOf(rows, blockPageSize)
 }
 
 /** A short URL as its page at the desk shows it, and what belongs to it. */
