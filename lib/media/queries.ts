@@ -3,6 +3,7 @@ import { count, desc, eq, ilike, or, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { authors, media, stories } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
+import { holding } from '@/lib/base/like'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { type Actor, authorize, can } from '@/lib/permissions/policy'
@@ -34,7 +35,7 @@ export async function mediaLibrary(
   { q = '', page = 1 }: { q?: string; page?: number },
 ) {
   authorize(actor, 'media.view')
-  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const pattern = holding(q)
   const found = or(
     ilike(media.fileName, pattern),
     ilike(media.alt, pattern),

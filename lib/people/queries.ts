@@ -3,6 +3,7 @@ import { and, asc, desc, eq, ilike, inArray, or, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { people } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
+import { holding } from '@/lib/base/like'
 import { type ListPage, pageOf } from '@/lib/base/page'
 import { type Actor, authorize, can, type Role, roles } from '@/lib/permissions/policy'
 
@@ -43,7 +44,7 @@ export async function peopleForDesk(
   { q, page }: { q: string; page: number },
 ): Promise<ListPage<Person>> {
   authorize(actor, 'people.manage')
-  const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = holding(q)
   const rows = await db()
     .select()
     .from(people)

@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, eq, ilike, sql } from 'drizzle-orm'
 import { db, readerDb } from '@/drizzle/client'
 import { listDays, storyTags, tags } from '@/drizzle/schema/all'
+import { holding } from '@/lib/base/like'
 import { pageOf } from '@/lib/base/page'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
@@ -26,14 +27,14 @@ export async function tagBySlug(slug: string): Promise<Tag | null> {
 /** Tags whose name holds these letters, at most twenty, for the editor's field. */
 export async function findTags(actor: Actor, letters: string): Promise<Tag[]> {
   authorize(actor, 'article.view')
-  const pattern = `%${letters.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const pattern = holding(letters)
   return db().select().from(tags).where(ilike(tags.name, pattern)).orderBy(asc(tags.name)).limit(20)
 }
 
 /** A page of tags whose name holds these letters, with how many public stories bear each. */
 export async function tagPage(actor: Actor, { q, page }: { q: string; page: number }) {
   authorize(actor, 'tag.manage')
-  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const pattern = holding(q)
   const rows = await db()
     .select({
       tag: tags,

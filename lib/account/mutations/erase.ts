@@ -13,6 +13,7 @@ import {
 } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
+import { literally } from '@/lib/base/like'
 import { changed } from '@/lib/cache/changed'
 import { cacheTag } from '@/lib/cache/tags'
 import { deleteCommentsOf } from '@/lib/discussion/mutations/move'
@@ -105,6 +106,6 @@ async function eraseTraces(tx: Transaction, { email }: { email: string }): Promi
     await tx.execute(
       sql`delete from ${sql.raw(`pgboss.${table}`)} where lower(data->>'email') = lower(${email})`,
     )
-  const mark = `%:${email.toLowerCase().replace(/[\\%_]/g, '\\$&')}`
+  const mark = `%:${literally(email.toLowerCase())}`
   await tx.execute(sql`delete from attempts where key like ${mark} or key like ${`${mark}|%`}`)
 }

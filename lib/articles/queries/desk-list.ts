@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { articleStates, articles, dossiers, people, sections } from '@/drizzle/schema/all'
+import { holding } from '@/lib/base/like'
 import { pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { contentOf, type Problem, publishProblems, slugOf } from '../article'
@@ -121,7 +122,7 @@ function stateIs({ tab }: DeskFilter) {
 }
 
 function narrowed({ section, assignee, dossier, q }: DeskFilter) {
-  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const pattern = holding(q)
   return [
     section ? eq(articles.sectionId, section) : undefined,
     assignee === 'nobody' ? isNull(articles.assigneeId) : undefined,

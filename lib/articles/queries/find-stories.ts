@@ -2,6 +2,7 @@ import 'server-only'
 import { and, desc, eq, ilike, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { addresses, stories } from '@/drizzle/schema/all'
+import { holding } from '@/lib/base/like'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { Named } from '../desk-story'
 import { storyPathIn } from '../story-address'
@@ -22,7 +23,7 @@ export async function findStories(actor: Actor, words: string): Promise<Named[]>
         ...words
           .split(/\s+/)
           .filter((word) => word !== '')
-          .map((word) => ilike(stories.headline, `%${word.replace(/[\\%_]/g, '\\$&')}%`)),
+          .map((word) => ilike(stories.headline, holding(word))),
       )
   const rows = await db()
     .select({ id: stories.id, name: stories.headline, path: stories.path })

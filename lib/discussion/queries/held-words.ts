@@ -2,6 +2,7 @@ import 'server-only'
 import { asc, count, eq, ilike } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { heldWords, people } from '@/drizzle/schema/all'
+import { holding } from '@/lib/base/like'
 import { type ListPage, pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { WordOutcome } from '../held-words-input'
@@ -25,7 +26,7 @@ export async function heldWordPage(
   { q, page }: { q: string; page: number },
 ): Promise<ListPage<HeldWord> & { total: number }> {
   authorize(actor, 'discussion.words')
-  const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = holding(q)
   const [rows, [all]] = await Promise.all([
     db()
       .select({

@@ -2,6 +2,7 @@ import 'server-only'
 import { and, desc, eq, ilike, inArray, isNull } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { articles, fronts, sections, stories } from '@/drizzle/schema/all'
+import { holding } from '@/lib/base/like'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 
 /** A story as it can be picked for a front. */
@@ -58,7 +59,7 @@ export async function frontForDesk(actor: Actor) {
 /** Public stories to pick from, the newest first, whose headline holds these letters. */
 export async function storiesToPick(actor: Actor, q: string, limit = 40): Promise<FrontPick[]> {
   authorize(actor, 'front.arrange')
-  const pattern = `%${q.replace(/[\\%_]/g, (special) => `\\${special}`)}%`
+  const pattern = holding(q)
   // From what readers see: of the desk's stories, those that wait would stand before all of them.
   const newest = await db()
     .select({ id: stories.id })
