@@ -2,6 +2,7 @@ import type { StoryCard } from '@/lib/articles/card'
 import { kindOf } from '@/lib/articles/kinds'
 import type { Ratio } from '@/lib/media/renditions'
 import { CommentCount } from './comment-count'
+import { inLanguage } from './in-language'
 import { Kicker } from './kicker'
 import { Picture } from './picture'
 import { StoryTime } from './story-time'
@@ -43,13 +44,13 @@ export function Teaser({
     <div className={styles.words}>
       {hasKicker && !isOpinion && <Kicker card={card} />}
       <Heading className={`${scale.hd} ${scale[size]} ${isOpinion ? scale.light : ''}`}>
-        <a className="cover" href={card.path} lang={card.language} dir="auto">
+        <a className="cover" href={card.path} {...inLanguage(card.language)}>
           {isOpinion && <Byline card={card} />}
           {card.headline}
         </a>
       </Heading>
       {hasTrail && card.standfirst !== '' && (
-        <p className={`${scale.trail} ${styles.trail}`} lang={card.language} dir="auto">
+        <p className={`${scale.trail} ${styles.trail}`} {...inLanguage(card.language)}>
           {card.standfirst}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useEdition } from '@/app/_ui/edition'
+import { inLanguage } from '@/app/_ui/in-language'
 import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
@@ -46,14 +47,11 @@ function Step({ card, isCurrent }: { card: StoryCard; isCurrent: boolean }) {
   if (isCurrent)
     return (
       <span aria-current="page">
-        {words.youAreReading}{' '}
-        <span lang={card.language} dir="auto">
-          {card.headline}
-        </span>
+        {words.youAreReading} <span {...inLanguage(card.language)}>{card.headline}</span>
       </span>
     )
   return (
-    <a href={card.path} lang={card.language} dir="auto">
+    <a href={card.path} {...inLanguage(card.language)}>
       {card.headline}
     </a>
   )

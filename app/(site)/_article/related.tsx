@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { StoryTime } from '@/app/_ui/story-time'
 import scale from '@/app/_ui/type.module.css'
 import type { Related } from '@/lib/articles/queries/around'
@@ -24,8 +25,7 @@ export function RelatedList({ related }: { related: Related[] }) {
             <a
               className={`${scale.hd} ${scale.h18} ${styles.headline}`}
               href={card.path}
-              lang={card.language}
-              dir="auto"
+              {...inLanguage(card.language)}
             >
               {card.headline}
             </a>

@@ -1,4 +1,5 @@
 import { useEdition } from '@/app/_ui/edition'
+import { inLanguage } from '@/app/_ui/in-language'
 import page from '@/app/_ui/page.module.css'
 import { StoryTime } from '@/app/_ui/story-time'
 import scale from '@/app/_ui/type.module.css'
@@ -33,7 +34,7 @@ export function DossierBand({ band }: { band: NonNullable<Front['band']> }) {
             <li key={card.id}>
               <StoryTime className={styles.time} at={card.firstPublishedAt} />
               <h3 className={`${scale.hd} ${scale.h18}`}>
-                <a href={card.path} lang={card.language} dir="auto">
+                <a href={card.path} {...inLanguage(card.language)}>
                   {card.headline}
                 </a>
               </h3>

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { Instant, ZoneName } from '@/app/_ui/instant'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
@@ -27,7 +28,7 @@ export function Latest({ cards, voice }: LatestProps) {
             {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
               <li key={id}>
                 <Instant at={at} shape="recent" />
-                <a href={path} lang={language} dir="auto">
+                <a href={path} {...inLanguage(language)}>
                   {headline}
                 </a>
               </li>
@@ -45,7 +46,7 @@ function Voice({ card }: { card: StoryCard }) {
   return (
     <div className={`${styles.voice} opinion`}>
       <h3 className={`${scale.hd} ${scale.h20} ${scale.light}`}>
-        <a className="cover" href={card.path} lang={card.language} dir="auto">
+        <a className="cover" href={card.path} {...inLanguage(card.language)}>
           <Byline card={card} />
           {card.headline}
         </a>

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { Kicker } from '@/app/_ui/kicker'
 import { Picture } from '@/app/_ui/picture'
 import { Byline } from '@/app/_ui/teaser'
@@ -22,13 +23,13 @@ export function LeadStory({ card, related, sizes }: LeadStoryProps) {
         <div>
           {!isOpinion && <Kicker card={card} isByDossier />}
           <h2 className={`${scale.hd} ${scale.h48} ${isOpinion ? scale.light : ''}`}>
-            <a className="cover" href={card.path} lang={card.language} dir="auto">
+            <a className="cover" href={card.path} {...inLanguage(card.language)}>
               {isOpinion && <Byline card={card} />}
               {card.headline}
             </a>
           </h2>
           {card.standfirst !== '' && (
-            <p className={`${scale.trail} ${styles.trail}`} lang={card.language} dir="auto">
+            <p className={`${scale.trail} ${styles.trail}`} {...inLanguage(card.language)}>
               {card.standfirst}
             </p>
           )}
@@ -43,7 +44,7 @@ export function LeadStory({ card, related, sizes }: LeadStoryProps) {
         <ul className={styles.related}>
           {related.map((other) => (
             <li key={other.id}>
-              <a href={other.path} lang={other.language} dir="auto">
+              <a href={other.path} {...inLanguage(other.language)}>
                 {other.headline}
               </a>
             </li>

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import page from '@/app/_ui/page.module.css'
 import { Portrait } from '@/app/_ui/portrait'
 import { Byline } from '@/app/_ui/teaser'
@@ -22,7 +23,7 @@ export function OpinionBand({ cards }: { cards: StoryCard[] }) {
           {cards.map((card) => (
             <div className={styles.voice} key={card.id}>
               <h3 className={`${scale.hd} ${scale.h24} ${scale.light}`}>
-                <a className="cover" href={card.path} lang={card.language} dir="auto">
+                <a className="cover" href={card.path} {...inLanguage(card.language)}>
                   <Byline card={card} />
                   {card.headline}
                 </a>

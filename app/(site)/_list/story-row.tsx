@@ -1,4 +1,5 @@
 import { CommentCount } from '@/app/_ui/comment-count'
+import { inLanguage } from '@/app/_ui/in-language'
 import { Instant } from '@/app/_ui/instant'
 import { Picture } from '@/app/_ui/picture'
 import scale from '@/app/_ui/type.module.css'
@@ -21,13 +22,13 @@ export function StoryRow({ card }: { card: StoryCard }) {
       </p>
       <div className={styles.words}>
         <h3 className={`${scale.hd} ${scale.h24} ${isOpinion ? scale.light : ''}`}>
-          <a className={`cover ${styles.link}`} href={card.path} lang={card.language} dir="auto">
+          <a className={`cover ${styles.link}`} href={card.path} {...inLanguage(card.language)}>
             {kind.kicker && <span className={styles.kind}>{kind.kicker} </span>}
             {card.headline}
           </a>
         </h3>
         {card.standfirst !== '' && (
-          <p className={`${scale.trail} ${styles.trail}`} lang={card.language} dir="auto">
+          <p className={`${scale.trail} ${styles.trail}`} {...inLanguage(card.language)}>
             {card.standfirst}
           </p>
         )}

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import type { StoryCard } from '@/lib/articles/card'
 import styles from './most-read.module.css'
 
@@ -7,7 +8,7 @@ export function MostReadList({ cards, isWide }: { cards: StoryCard[]; isWide?: b
     <ol className={`${styles.list} ${isWide ? styles.wide : ''}`}>
       {cards.map((card) => (
         <li key={card.id} className={card.section.pillar}>
-          <a href={card.path} lang={card.language} dir="auto">
+          <a href={card.path} {...inLanguage(card.language)}>
             {card.headline}
           </a>
         </li>

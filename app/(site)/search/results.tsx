@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import page from '@/app/_ui/page.module.css'
 import { Teaser } from '@/app/_ui/teaser'
 import scale from '@/app/_ui/type.module.css'
@@ -53,7 +54,7 @@ export async function Results({ input, result }: { input: SearchInput; result: S
 function Snippet({ pieces, language }: { pieces: Piece[]; language: string }) {
   if (!pieces.some((piece) => piece.isHit)) return null
   return (
-    <p className={`${scale.trail} ${styles.snippet}`} lang={language} dir="auto">
+    <p className={`${scale.trail} ${styles.snippet}`} {...inLanguage(language)}>
       {pieces.map((piece, index) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one snippet never move
         piece.isHit ? <mark key={index}>{piece.text}</mark> : piece.text,

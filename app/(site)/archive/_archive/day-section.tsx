@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
@@ -17,7 +18,7 @@ export function DaySection({ cards }: { cards: StoryCard[] }) {
         {cards.map((card) => (
           <li key={card.id}>
             <Instant at={card.firstPublishedAt} shape="clock" />
-            <a href={card.path} lang={card.language} dir="auto">
+            <a href={card.path} {...inLanguage(card.language)}>
               {card.headline}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { Instant } from '@/app/_ui/instant'
 import page from '@/app/_ui/page.module.css'
 import type { StoryCard } from '@/lib/articles/card'
@@ -16,7 +17,7 @@ export function StartHere({ cards }: { cards: StoryCard[] }) {
         {cards.map(({ id, path, headline, language, firstPublishedAt: at }) => (
           <li key={id}>
             <Instant at={at} shape="day" />
-            <a href={path} lang={language} dir="auto">
+            <a href={path} {...inLanguage(language)}>
               {headline}
             </a>
           </li>
