@@ -29,6 +29,7 @@ export interface DeskRow {
   version: number
   state: State
   headline: string
+  language: string
   slug: string
   words: number
   hasLead: boolean
@@ -46,6 +47,7 @@ const columns = {
   version: articles.version,
   state: articles.state,
   headline: articles.headline,
+  language: articles.language,
   slug: articles.slug,
   words: articles.words,
   hasLead: sql<boolean>`${articles.lead} is not null`,

@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { Picture } from '@/app/_ui/picture'
 import { StateGlyph } from '@/app/(newsroom)/_shell/state-glyph'
 import type { DeskPreview } from '@/lib/articles/queries/desk-list'
@@ -52,8 +53,12 @@ export function Preview({ preview, zone, closePath, size }: Props) {
           </li>
         ))}
       </ol>
-      <h2>{row.headline || deskListWords.noHeadline}</h2>
-      {content.standfirst && <p className={styles.standfirst}>{content.standfirst}</p>}
+      <h2 {...inLanguage(content.language)}>{row.headline || deskListWords.noHeadline}</h2>
+      {content.standfirst && (
+        <p className={styles.standfirst} {...inLanguage(content.language)}>
+          {content.standfirst}
+        </p>
+      )}
       {content.lead && size && (
         <Picture
           mediaId={content.lead.mediaId}

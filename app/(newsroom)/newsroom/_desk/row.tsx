@@ -1,3 +1,4 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import { Avatar } from '@/app/(newsroom)/_shell/avatar'
 import { StateGlyph } from '@/app/(newsroom)/_shell/state-glyph'
 import { deskFlag } from '@/lib/articles/desk'
@@ -29,6 +30,7 @@ export function Row({ row, views, zone, now, previewPath, isSelected }: Props) {
           data-row=""
           data-preview={previewPath}
           aria-current={isSelected ? 'true' : undefined}
+          {...inLanguage(row.language)}
         >
           {row.headline || words.noHeadline}
         </a>

@@ -47,7 +47,9 @@ export function Slots({ ids, known, q, onKey, onMove, onRemove }: Props) {
             <li key={id} data-story={id} onKeyDown={(event) => onKey(event, id)}>
               <b>{place(index)}</b>
               <div>
-                <p className={styles.headline}>{headline}</p>
+                <p className={styles.headline}>
+                  <bdi>{headline}</bdi>
+                </p>
                 {story && !story.isPublic && <p className={styles.gone}>{words.gone}</p>}
                 <p className={styles.buttons}>
                   {index > 0 &&

@@ -39,7 +39,9 @@ export function StoriesToPick({ stories, ids, q, onAdd }: Props) {
           {stories.map((story) => (
             <li key={story.id} data-story={story.id}>
               <div>
-                <p className={styles.headline}>{story.headline}</p>
+                <p className={styles.headline}>
+                  <bdi>{story.headline}</bdi>
+                </p>
                 <p className={styles.soft}>
                   {story.section} · {story.time}
                 </p>

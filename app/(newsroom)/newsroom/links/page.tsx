@@ -65,7 +65,9 @@ export default function Links({ searchParams }: Props) {
                   </td>
                   <td>
                     {link.articleId ? (
-                      <a href={`/newsroom/articles/${link.articleId}`}>{link.headline || '–'}</a>
+                      <a href={`/newsroom/articles/${link.articleId}`}>
+                        <bdi>{link.headline || '–'}</bdi>
+                      </a>
                     ) : (
                       (link.target ?? words.noStory)
                     )}

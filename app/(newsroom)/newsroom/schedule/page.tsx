@@ -88,7 +88,7 @@ function Item({ row, zone, actor }: { row: DeskRow; zone: string; actor: Actor }
       )}
       <div>
         <a href={`/newsroom/articles/${row.id}`} data-row="">
-          {row.headline || deskListWords.noHeadline}
+          <bdi>{row.headline || deskListWords.noHeadline}</bdi>
         </a>
         <p>
           <span className={styles.section}>{row.section?.name ?? deskListWords.noSection}</span>

@@ -1,6 +1,7 @@
 'use client'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { type RefObject, useEffect, useState } from 'react'
+import { inLanguage } from '@/app/_ui/in-language'
 import type { Dateline } from '@/lib/articles/day-words'
 import type { EditorNode } from '@/lib/blocks/define'
 import { editorWords as words } from '@/lib/i18n/editor'
@@ -85,8 +86,8 @@ export function BodyEditor(props: BodyEditorProps) {
   }, [editor, day, language])
 
   return (
-    <div className={styles.body} lang={props.language}>
-      <EditorContent editor={editor} className={styles.text} />
+    <div className={styles.body}>
+      <EditorContent editor={editor} className={styles.text} {...inLanguage(props.language)} />
       {editor && props.isEditable && (
         <>
           <BlockHandle editor={editor} />

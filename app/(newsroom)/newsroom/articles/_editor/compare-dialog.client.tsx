@@ -27,7 +27,10 @@ export function ConflictDialog(props: ConflictProps) {
     <Dialog title={words.title} size="wide" onClose={props.onClose}>
       <p>{words.text(theirs.by, fullTime(timeZone, new Date(theirs.at)))}</p>
       <div className={styles.scroll}>
-        <ComparisonView comparison={compareContents(theirs.content, mine, naming)} />
+        <ComparisonView
+          comparison={compareContents(theirs.content, mine, naming)}
+          language={mine.language}
+        />
       </div>
       <div className={styles.buttons}>
         <button

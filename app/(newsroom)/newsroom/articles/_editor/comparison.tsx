@@ -1,11 +1,21 @@
+import { inLanguage } from '@/app/_ui/in-language'
 import type { BlockChange, Comparison, Part } from '@/lib/articles/compare'
 import { editorWords } from '@/lib/i18n/editor'
 import styles from './comparison.module.css'
 
 const words = editorWords.comparison
 
+// The fields that are in the story's own language.
+const written: string[] = ['headline', 'standfirst', 'kicker']
+
+interface ComparisonProps {
+  comparison: Comparison
+  /** The story's language. */
+  language: string
+}
+
 /** What differs between two versions: fields as a table, then the text with its words marked. */
-export function ComparisonView({ comparison }: { comparison: Comparison }) {
+export function ComparisonView({ comparison, language }: ComparisonProps) {
   const { fields, blocks } = comparison
   const isSame = blocks.every((block) => block.is === 'same')
   if (isSame && fields.length === 0) return <p>{words.nothing}</p>
@@ -26,7 +36,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
               {fields.map((field) => (
                 <tr key={field.field}>
                   <th scope="row">{editorWords.compared[field.field]}</th>
-                  <td>
+                  <td {...(written.includes(field.field) ? inLanguage(language) : {})}>
                     <Parts parts={field.parts} />
                   </td>
                 </tr>
@@ -36,12 +46,12 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
         </section>
       )}
       <h3>{words.body}</h3>
-      {isSame ? <p>{words.same}</p> : <Blocks blocks={blocks} />}
+      {isSame ? <p>{words.same}</p> : <Blocks blocks={blocks} language={language} />}
     </div>
   )
 }
 
-function Blocks({ blocks }: { blocks: BlockChange[] }) {
+function Blocks({ blocks, language }: { blocks: BlockChange[]; language: string }) {
   return grouped(blocks).map((group, index) =>
     Array.isArray(group) ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a comparison is drawn once
@@ -49,7 +59,7 @@ function Blocks({ blocks }: { blocks: BlockChange[] }) {
         <summary>{words.unchanged(group.length)}</summary>
         {group.map((block, inner) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <p key={inner}>
+          <p key={inner} {...inLanguage(language)}>
             <Parts parts={block.parts} />
           </p>
         ))}
@@ -60,7 +70,7 @@ function Blocks({ blocks }: { blocks: BlockChange[] }) {
         <span className={styles.kind}>
           {words.is[group.is]} · {group.name}
         </span>
-        <p>
+        <p {...inLanguage(language)}>
           <Parts parts={group.parts} />
         </p>
       </div>
@@ -87,9 +97,13 @@ function Parts({ parts }: { parts: Part[] }) {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Tag key={index} className={styles[part.is]}>
-        <span className="vh">{part.is === 'added' ? words.added : words.removed}</span>
+        <span className="vh" lang="en">
+          {part.is === 'added' ? words.added : words.removed}
+        </span>
         {part.text}
-        <span className="vh">{words.end}</span>
+        <span className="vh" lang="en">
+          {words.end}
+        </span>
       </Tag>
     )
   })

@@ -45,7 +45,9 @@ export function AttributeField(props: AttributeFieldProps) {
   const id = useId()
   return (
     <div className={styles.field} contentEditable={false}>
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id} lang="en" dir="ltr">
+        {props.label}
+      </label>
       <input
         id={id}
         value={props.value}
@@ -53,6 +55,7 @@ export function AttributeField(props: AttributeFieldProps) {
         readOnly={props.isReadOnly}
         placeholder={props.hint}
         autoComplete="off"
+        dir="auto"
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />
     </div>

@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, useId } from 'react'
+import { inLanguage } from '@/app/_ui/in-language'
 import { editorWords as words } from '@/lib/i18n/editor'
 import styles from './growing-text.module.css'
 import { useEarlyWords } from './use-early-words.client'
@@ -44,7 +45,7 @@ export function GrowingText(props: GrowingTextProps) {
           id={props.id}
           rows={1}
           value={value}
-          lang={props.language}
+          {...inLanguage(props.language)}
           placeholder={props.placeholder ?? props.label}
           readOnly={props.isReadOnly}
           aria-invalid={props.error !== undefined}

@@ -37,6 +37,7 @@ export function LocalOffer(props: LocalOfferProps) {
         {read.ok ? (
           <ComparisonView
             comparison={compareContents(current, { ...copy.content, body: read.body }, naming)}
+            language={copy.content.language}
           />
         ) : (
           <p>{read.message}</p>

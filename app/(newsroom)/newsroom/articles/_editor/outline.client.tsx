@@ -47,7 +47,7 @@ export function Outline({ items, text, hasLead, current, onJump }: OutlineProps)
                 onClick={() => onJump(item.at)}
               >
                 <Icon name={item.type} />
-                <span>{item.text || item.name}</span>
+                <span dir="auto">{item.text || item.name}</span>
               </button>
             </li>
           ))}

@@ -47,8 +47,12 @@ export function PictureView({ node, updateAttributes, editor, selected }: ReactN
       {field('caption', words.caption, 600)}
       {field('credit', words.credit, 160)}
       <div className={styles.field} contentEditable={false}>
-        <label htmlFor={trackId}>{words.track}</label>
+        <label htmlFor={trackId} lang="en" dir="ltr">
+          {words.track}
+        </label>
         <select
+          lang="en"
+          dir="ltr"
           id={trackId}
           value={track}
           disabled={!editor.isEditable}

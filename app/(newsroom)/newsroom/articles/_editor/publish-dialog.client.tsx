@@ -40,7 +40,9 @@ export function PublishDialog(props: PublishDialogProps) {
   const isMissing = isCorrecting && !isTypo && correction.trim() === ''
   return (
     <Dialog title={isCorrecting ? words.again : words.title} onClose={props.onClose}>
-      <p className={styles.subject}>{content.headline || words.untitled}</p>
+      <p className={styles.subject}>
+        <bdi>{content.headline || words.untitled}</bdi>
+      </p>
       {problems.length > 0 ? (
         <>
           <p>{words.blocked}</p>

@@ -36,7 +36,10 @@ export function Repeats({ within, elsewhere, onGo }: RepeatsProps) {
           <Mark />
           <span>
             {words.elsewhere}{' '}
-            <a href={`/newsroom/articles/${storyId}`}>{headline || words.untitled}</a>. {way(block)}
+            <a href={`/newsroom/articles/${storyId}`}>
+              <bdi>{headline || words.untitled}</bdi>
+            </a>
+            . {way(block)}
           </span>
         </li>
       ))}

@@ -25,7 +25,9 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
   const id = useId()
   return (
     <Dialog title={words.title} onClose={props.onClose}>
-      <p className={styles.subject}>{props.headline}</p>
+      <p className={styles.subject}>
+        <bdi>{props.headline}</bdi>
+      </p>
       <p>{words.text}</p>
       <div className={styles.field}>
         <label htmlFor={id}>{words.reason}</label>

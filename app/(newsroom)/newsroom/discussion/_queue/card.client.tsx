@@ -85,7 +85,7 @@ function Head({ item: { comment, story } }: { item: QueueItem }) {
       <p>
         {words.on}{' '}
         <a href={isPublished ? `/discussion/${comment.storyId}/${comment.id}` : story.path}>
-          {story.headline}
+          <bdi>{story.headline}</bdi>
         </a>
         {' · '}
         <a href={`/newsroom/discussion/settings/${comment.storyId}`}>{words.how}</a>

@@ -18,7 +18,9 @@ export function Appeal({ record, zone }: { record: AppealOnRecord; zone: string 
   return (
     <article className={styles.appeal}>
       <h3>
-        <a href={`/discussion/${record.storyId}`}>{record.headline}</a>
+        <a href={`/discussion/${record.storyId}`}>
+          <bdi>{record.headline}</bdi>
+        </a>
       </h3>
       <p className={page.soft}>
         {words.removedBy(record.removedBy ?? somebody, rule, fullTime(zone, removedAt))}

@@ -58,7 +58,7 @@ export default function DiscussionSettings({ searchParams }: Props) {
           {stories.map((story) => (
             <li key={story.id}>
               <a className={page.link} href={`/newsroom/discussion/settings/${story.id}`}>
-                {story.headline}
+                <bdi>{story.headline}</bdi>
               </a>{' '}
               {settingWords(story)}
             </li>

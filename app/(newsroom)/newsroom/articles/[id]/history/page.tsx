@@ -65,7 +65,7 @@ export default async function History({ params, searchParams }: Props) {
           </a>
         </p>
         <h1>
-          {words.title}: {story.content.headline || editorWords.untitled}
+          {words.title}: <bdi>{story.content.headline || editorWords.untitled}</bdi>
         </h1>
         <div className={styles.columns}>
           <div>
@@ -89,7 +89,10 @@ export default async function History({ params, searchParams }: Props) {
               </h2>
             )}
             {after && earlier && (
-              <ComparisonView comparison={compareContents(earlier, after, naming)} />
+              <ComparisonView
+                comparison={compareContents(earlier, after, naming)}
+                language={after.language}
+              />
             )}
             {after && !earlier && <p>{words.first}</p>}
             {!chosen && <p>{words.none}</p>}
