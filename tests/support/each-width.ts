@@ -31,5 +31,19 @@ export async function faultsOf(
     await page.setViewportSize({ width, height: 900 })
     await expectNoSidewaysScroll(page).catch(note(`${width} sideways`))
   }
+  found.push(...(await faultsInLargeLetters(page, path)))
+  return found
+}
+
+/** Letters twice as large, as a browser can be told to draw them (WCAG 1.4.4). */
+async function faultsInLargeLetters(page: Page, path: string): Promise<string[]> {
+  const found: string[] = []
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  for (const width of [1280, 1024, 768, 640, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectNoSidewaysScroll(page).catch((error: Error) =>
+      found.push(`${path} ${width} large letters: ${error.message.slice(0, 900)}`),
+    )
+  }
   return found
 }
