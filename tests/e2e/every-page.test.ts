@@ -250,3 +250,30 @@ test('where one stands is drawn in forced colours too', async () => {
   await expectMarked('/newsroom/settings', 'main nav a', 'borderBottomColor')
   await context.close()
 }, 60_000)
+
+test('what is chosen, and how far the programme is, are drawn in forced colours too', async () => {
+  const { context, page } = await visitor(browser, { forcedColors: 'active' })
+  const backOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((part) => getComputedStyle(part).backgroundColor)
+  await page.goto('/search?q=ferry')
+  expect(await backOf('main a[aria-current]')).not.toBe(await backOf('body'))
+  await page.getByRole('button', { name: 'Listen live' }).click()
+  const part = page.getByRole('progressbar')
+  await part.waitFor()
+  expect(await part.evaluate((bar) => getComputedStyle(bar).borderTopStyle)).toBe('solid')
+  await signIn(page, demoEmail('editor'), demoPassword)
+  await page.goto('/newsroom/articles/new')
+  const field = page.getByRole('combobox', { name: 'Dossiers' })
+  await field.press('a')
+  const options = page.getByRole('listbox').getByRole('option')
+  await options.first().waitFor()
+  const lines = await options.evaluateAll((all) =>
+    all.map((one) => [one.ariaSelected, getComputedStyle(one).outlineStyle]),
+  )
+  expect(lines).toContainEqual(['true', 'solid'])
+  expect(lines).toContainEqual(['false', 'none'])
+  await context.close()
+}, 60_000)
