@@ -25,11 +25,18 @@ export function listen(): void {
     }
   }
 
+  // The bar's main button is drawn as Play; what it does now is its name until the player gives it one.
+  const name = (audio: HTMLAudioElement, isOn: boolean) => {
+    const main = audio.parentElement!.querySelector<HTMLElement>('[data-names]')!
+    main.setAttribute('aria-label', JSON.parse(main.dataset.names!)[isOn ? 1 : 0])
+  }
+
   // The bar's own buttons mean what they will mean once the player is there: pause, and close.
   const stop = (audio: HTMLAudioElement, isEnd: boolean) => {
     audio.pause()
     audio.removeAttribute('src')
     audio.load()
+    name(audio, false)
     if (!isEnd) {
       root.dataset.player = 'offer'
       return
@@ -58,6 +65,7 @@ export function listen(): void {
     const stream = streams.find(({ id }) => id === last) ?? streams[0]
     if (!stream || isOn) return
     root.dataset.player = 'connecting'
+    name(audio, true)
     remember(stream.id)
     // What only a library can play waits for the player; it finds the state above.
     if (audio.canPlayType(stream.type) === '') return

@@ -65,9 +65,12 @@ export function Player({ streams }: { streams: Listenable[] }) {
           className={styles.main}
           data-listen=""
           aria-label={isOn ? words.pause : words.play}
+          data-names={JSON.stringify([words.play, words.pause])}
+          suppressHydrationWarning
           onClick={toggle}
         >
-          <PlayMark sign={isOn ? 'pause' : 'play'} />
+          <PlayMark sign="play" />
+          <PlayMark sign="pause" />
         </button>
         <div className={styles.text}>
           <p className={styles.title}>{titleOf(broadcast, stream)}</p>
