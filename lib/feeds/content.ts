@@ -1,5 +1,6 @@
 import type { DomSpec, EditorNode, EditorNodeSpec } from '@/lib/blocks/define'
 import { type Block, blockDefinitions, bodyToDocument } from '@/lib/blocks/registry'
+import { directionOf } from '@/lib/i18n/direction'
 
 const specs = new Map<string, EditorNodeSpec>(
   blockDefinitions
@@ -24,11 +25,15 @@ export function escapeHtml(text: string): string {
 
 /**
  * A story's body as HTML for feeds, made from what each block tells the editor of itself, so that
- * a new block needs nothing here. Every address is absolute; `story` is the story's own.
+ * a new block needs nothing here. Every address is absolute; `story` is the story's own. What runs
+ * from right to left says so: programs that show feeds draw the rest as their own page runs.
  */
-export function contentHtml(blocks: Block[], story: string): string {
+export function contentHtml(blocks: Block[], story: string, language: string): string {
   if (blocks.length === 0) return ''
-  return (bodyToDocument(blocks).content ?? []).map((node) => nodeHtml(node, story)).join('\n')
+  const nodes = bodyToDocument(blocks).content ?? []
+  const html = nodes.map((node) => nodeHtml(node, story)).join('\n')
+  if (directionOf(language) === 'ltr') return html
+  return `<div lang="${escapeHtml(language)}" dir="rtl">\n${html}\n</div>`
 }
 
 function nodeHtml(node: EditorNode, story: string): string {

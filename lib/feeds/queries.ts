@@ -61,7 +61,7 @@ async function itemsOf(cards: StoryCard[]): Promise<FeedItem[]> {
       url,
       title: card.headline,
       summary: card.standfirst,
-      html: contentHtml(body.parse(row.body), url),
+      html: contentHtml(body.parse(row.body), url, card.language),
       language: card.language,
       authors: card.authors.map((author) => author.name),
       subjects: [card.section.name, ...row.dossiers, ...row.tags],

@@ -21,7 +21,7 @@ function parseXml(text: string): void {
 }
 
 describe('a story’s body as HTML', () => {
-  const html = (blocks: Block[]) => contentHtml(blocks, url)
+  const html = (blocks: Block[]) => contentHtml(blocks, url, 'en-GB')
 
   test.each(blockDefinitions.map((definition) => [definition.type, definition] as const))(
     'the block %s is written with all its words',
@@ -65,6 +65,12 @@ describe('a story’s body as HTML', () => {
     expect(written).not.toContain('" onload=')
     expect(written).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;')
   })
+  test('what runs from the right says so, wherever it is shown', () => {
+    const blocks: Block[] = [{ type: 'paragraph', text: [{ text: 'NATO: שלום.' }] }]
+    expect(contentHtml(blocks, url, 'he')).toBe(
+      '<div lang="he" dir="rtl">\n<p>NATO: שלום.</p>\n</div>',
+    )
+  })
   test('an empty story is nothing', () => {
     expect(html([])).toBe('')
   })
@@ -84,7 +90,7 @@ describe('feeds', () => {
         url,
         title: hostile,
         summary: hostile,
-        html: contentHtml([{ type: 'paragraph', text: [{ text: hostile }] }], url),
+        html: contentHtml([{ type: 'paragraph', text: [{ text: hostile }] }], url, 'en-GB'),
         language: 'en',
         authors: [hostile],
         subjects: [hostile],
