@@ -38,7 +38,7 @@ export async function requireActor(): Promise<Actor> {
   if (!actor)
     throw new AppError(
       'unauthenticated',
-      'Your session has ended. Sign in in a new tab, then try again here: what you wrote is still here.',
+      'Your session has ended. Sign in in a new tab, then try again here: what you wrote is still here, but for a password.',
     )
   return actor
 }
