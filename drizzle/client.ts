@@ -40,6 +40,9 @@ const readerTerms: Terms = {
   role: 'reader',
 }
 
+// Shorter, so that within a reader's patience the primary can still draw what the replica did not.
+const replicaTerms: Terms = { ...readerTerms, deadline: 1_000, statementTimeout: 800 }
+
 const shared = globalThis as typeof globalThis & { longwaveDatabasePools?: Pools }
 
 function pools(): Pools {
@@ -115,12 +118,12 @@ export function db(): Database {
 /**
  * The readers' database: runs as the Postgres role `reader`, whose row-level security lets through
  * only what is public. A query that takes over 2.5 s is given up. Within {@link readingFrom} it may
- * be a replica.
+ * be a replica, which has a second.
  */
 export function readerDb(): Database {
   const kept = pools()
   if (isReadingReplica()) {
-    kept.replica ??= open(readerTerms, process.env.DATABASE_READ_URL)
+    kept.replica ??= open(replicaTerms, process.env.DATABASE_READ_URL)
     return kept.replica.database
   }
   kept.reader ??= open(readerTerms)

@@ -170,7 +170,10 @@ describe.skipIf(!hasHostileWords)('26: hostile words around a story', () => {
     const pages = [
       '/newsroom/listen',
       '/newsroom/links',
-      '/newsroom/links/blocked',
+      ...Array.from(
+        { length: Math.ceil(blocks.length / 50) },
+        (_, at) => `/newsroom/links/blocked?page=${at + 1}`,
+      ),
       '/newsroom/audit',
       ...some(radio.programmes).map((id) => `/newsroom/listen/programmes/${id}`),
       ...some(radio.streams).map((id) => `/newsroom/listen/streams/${id}`),

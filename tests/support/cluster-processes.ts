@@ -1,4 +1,4 @@
-// The processes of an embedded database, for tests that kill or stop them (Linux).
+// The processes of a database, for tests that kill or stop them (Linux).
 import { readFileSync } from 'node:fs'
 import { existingCluster } from '../../drizzle/embedded-cluster'
 import { readPostmaster } from '../../drizzle/embedded-server'
@@ -12,9 +12,13 @@ export function postmasterOf(dataDir: string): number {
 
 /** The server and everything it has started. */
 export function clusterOf(dataDir: string): number[] {
-  const server = postmasterOf(dataDir)
-  const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8')
-  return [server, ...children.trim().split(' ').filter(Boolean).map(Number)]
+  return withChildren(postmasterOf(dataDir))
+}
+
+/** A process and those that it has started. */
+export function withChildren(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  return [pid, ...children.trim().split(' ').filter(Boolean).map(Number)]
 }
 
 export function signalAll(pids: number[], signal: NodeJS.Signals): void {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import postgres from 'postgres'
+import { signalAll, withChildren } from './cluster-processes'
 import { freePort } from './ports'
 
 const run = promisify(execFile)
@@ -28,6 +29,8 @@ export interface Pair {
   replica: string
   /** Seconds that the replica lags behind, on purpose. */
   lag(seconds: number): Promise<void>
+  /** Halts every process of the replica (SIGSTOP): connections stay, and nothing answers. @returns what thaws it. */
+  freezeReplica(): () => void
   /** Ends the replica, for good. */
   endReplica(): Promise<void>
   end(): Promise<void>
@@ -107,6 +110,11 @@ export async function replicatedPair(bin: string): Promise<Pair> {
       await sql.unsafe(`alter system set recovery_min_apply_delay = '${seconds}s'`)
       await sql`select pg_reload_conf()`
       await sql.end()
+    },
+    freezeReplica() {
+      const frozen = withChildren(servers.at(-1)!.pid!)
+      signalAll(frozen, 'SIGSTOP')
+      return () => signalAll(frozen, 'SIGCONT')
     },
     endReplica: () => ended(servers.pop()!),
     async end() {
