@@ -38,3 +38,9 @@ test('what instrumentation.ts hears of is not said a second time, unless somebod
   expect(closely).toHaveLength(1)
   expect(closely[0]).not.toContain('draft')
 })
+
+test('what Node warns of is a warning', () => {
+  const lines = logged('info')
+  console.error('(node:17) ExperimentalWarning: v8.queryObjects() is an experimental feature')
+  expect(JSON.parse(lines[0]!)).toMatchObject({ level: 'warn' })
+})

@@ -13,8 +13,13 @@ export function consoleTo(log: Logger): void {
       // Next gives a digest to what it also tells to instrumentation.ts, which decides whether it is said.
       const isTold = err !== undefined && 'digest' in err
       const text = stripVTControlCharacters(words.join(' ')).trim()
-      log[isTold ? 'debug' : level]({ err }, text || 'the framework says')
+      log[isTold ? 'debug' : isNodes(text) ? 'warn' : level]({ err }, text || 'the framework says')
     }
   console.error = say('error')
   console.warn = say('warn')
+}
+
+/** Whether Node warns of something (`process.emitWarning`), which it does in a thread's console as an error. */
+function isNodes(text: string): boolean {
+  return /^\(node:\d+\) /.test(text)
 }
