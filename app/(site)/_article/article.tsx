@@ -1,11 +1,11 @@
 import { edition } from '@/app/_ui/edition'
+import { inLanguage } from '@/app/_ui/in-language'
 import { JsonLd } from '@/app/_ui/json-ld'
 import page from '@/app/_ui/page.module.css'
 import { still } from '@/app/_ui/still'
 import { storiesAround } from '@/lib/articles/queries/around'
 import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
-import { directionOf } from '@/lib/i18n/direction'
 import { Discussion } from '../_discussion/discussion'
 import { MostReadBeside, mostReadCards } from '../_most-read/most-read-beside'
 import styles from './article.module.css'
@@ -40,9 +40,8 @@ export async function Article({ story }: { story: Story }) {
       <JsonLd data={storyData(story, { name: paper.name, site: env().SITE_URL })} />
       <article
         className={`${styles.article} ${hasSide ? '' : styles.alone}`}
-        lang={story.language}
+        {...inLanguage(story.language)}
         data-story={story.id}
-        dir={directionOf(story.language)}
       >
         {still(<PrintHead />, paper)}
         {still(<Head story={story} layout={layout} />, paper)}

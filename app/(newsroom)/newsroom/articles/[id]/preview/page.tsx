@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { inLanguage } from '@/app/_ui/in-language'
 import { visit } from '@/app/(newsroom)/_shell/visit'
 import { StoryBody } from '@/app/(site)/_article/body'
 import { Head } from '@/app/(site)/_article/head'
@@ -8,7 +9,6 @@ import { layoutOf } from '@/app/(site)/_article/layout-of'
 import { TagList } from '@/app/(site)/_article/tag-list'
 import { previewStory } from '@/lib/articles/queries/preview'
 import { now } from '@/lib/base/clock'
-import { directionOf } from '@/lib/i18n/direction'
 import { editorWords } from '@/lib/i18n/editor'
 import styles from './preview.module.css'
 
@@ -34,11 +34,7 @@ export default async function Preview({ params }: Props) {
           {editorWords.previewPage.note}{' '}
           <a href={`/newsroom/articles/${id}`}>{editorWords.previewPage.back}</a>
         </p>
-        <article
-          className={`${styles.story} ${layout.pillar}`}
-          lang={story.language}
-          dir={directionOf(story.language)}
-        >
+        <article className={`${styles.story} ${layout.pillar}`} {...inLanguage(story.language)}>
           <Head story={story} layout={layout} />
           {story.lead && <Hero picture={story.lead} />}
           <div className={styles.text}>
