@@ -58,6 +58,7 @@ export const transitions = {
     from: [...open, 'scheduled', 'published', 'correcting', 'withdrawn'],
     to: 'published',
   },
+  discardChange: { from: ['correcting'], to: 'published' },
   hold: { from: [...open, 'scheduled'], to: 'legal-hold' },
   release: { from: ['legal-hold'], to: 'before' },
   withdraw: { from: ['published', 'correcting'], to: 'withdrawn' },

@@ -19,6 +19,7 @@ const order: Step[] = [
   'schedule',
   'unschedule',
   'publish',
+  'discardChange',
   'withdraw',
   'hold',
   'release',

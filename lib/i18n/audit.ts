@@ -3,6 +3,7 @@ export const auditActions: Record<string, string> = {
   'article.create': 'began',
   'article.edit': 'edited',
   'article.editPublished': 'began to correct',
+  'article.discardChange': 'discarded the changes to',
   'article.sendToReview': 'sent to review',
   'article.sendBack': 'sent back',
   'article.markReady': 'marked as ready',

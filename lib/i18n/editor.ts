@@ -220,6 +220,7 @@ export const editorWords = {
       schedule: 'Schedule',
       unschedule: 'Unschedule',
       publish: 'Publish',
+      discardChange: 'Discard the change',
       hold: 'Legal hold',
       release: 'Release',
       withdraw: 'Withdraw',
@@ -232,6 +233,8 @@ export const editorWords = {
     renewed:
       'Not done: the site was renewed after this page was opened. What you wrote is saved. Load the page again, and do it there.',
     done: (state: string) => `The story is in this state now: ${state}.`,
+    discarded:
+      'The story is again what readers see. What was discarded is in its history, and can be restored from there.',
     waiting: 'Working…',
   },
   publish: {

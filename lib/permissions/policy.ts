@@ -40,6 +40,7 @@ export const policy = {
   'article.create': writers,
   'article.edit': writersOwn,
   'article.editPublished': editors,
+  'article.discardChange': editors,
   'article.sendToReview': writersOwn,
   'article.sendBack': editors,
   'article.markReady': editors,

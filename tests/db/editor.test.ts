@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
+import { changedTags } from '@/drizzle/schema/all'
 import { historyPageSize } from '@/lib/articles/desk-story'
+import { discardChange } from '@/lib/articles/mutations/discard'
 import { restoreRevision } from '@/lib/articles/mutations/restore'
 import { saveArticle } from '@/lib/articles/mutations/save'
 import {
@@ -73,6 +75,46 @@ describe('a story’s history', () => {
     await saveArticle(house, { id, version: 1, content: later, reason: 'save' })
     const input = { id, version: 1, revisionId: revision!.id }
     await expect(restoreRevision(house, input)).rejects.toEqual(code('conflict'))
+  })
+})
+
+describe('a change that is not wanted', () => {
+  test('is discarded: the desk has what readers see, and what was written is in the history', async () => {
+    const first = content(world, { headline: 'As readers see it' })
+    const { id } = await published(first)
+    const change = { id, version: 1, content: { ...first, headline: 'Half a correction' } }
+    expect(await saveArticle(house, { ...change, reason: 'autosave' })).toMatchObject({
+      state: 'correcting',
+    })
+    const told = await db().$count(changedTags)
+    const back = await discardChange(house, { id, version: 2 })
+    expect(back).toMatchObject({ version: 3, state: 'published', content: first })
+    expect(await articleForDesk(house, id)).toMatchObject({ version: 3, content: first })
+    // Nothing changed for readers, so no page is drawn again.
+    expect(await db().$count(changedTags)).toBe(told)
+    const all = await revisionsForDesk(house, id)
+    expect(all.map((one) => one.reason)).toEqual(['restore', 'autosave', 'publish', 'save'])
+  })
+
+  test('57: is kept where somebody wrote on meanwhile', async () => {
+    const first = content(world)
+    const { id } = await published(first)
+    for (const version of [1, 2])
+      await saveArticle(house, {
+        id,
+        version,
+        content: { ...first, headline: `Change ${version}` },
+        reason: 'save',
+      })
+    await expect(discardChange(house, { id, version: 2 })).rejects.toEqual(code('conflict'))
+    expect((await articleForDesk(house, id))?.content.headline).toBe('Change 2')
+  })
+
+  test('is nothing that a writer may decide, nor is there one in a story that is as published', async () => {
+    const { id } = await published(content(world))
+    const at = { id, version: 1 }
+    await expect(discardChange(await person('writer'), at)).rejects.toEqual(code('forbidden'))
+    await expect(discardChange(house, at)).rejects.toEqual(code('conflict'))
   })
 })
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '@/lib/permissions/policy'
 import { expectAccessible, openBrowser, signIn, visitor } from '../support/browser'
-import { openSection, story, writeStory } from '../support/desk'
+import { openSection, publishStory, story, writeStory } from '../support/desk'
 import { cookieOf, demoEmail, demoPassword, request } from '../support/site'
 
 // 57, and what becomes of words when the way to the site is cut.
@@ -40,6 +40,7 @@ async function crash(page: Page): Promise<void> {
 
 interface Kept {
   version: number
+  standing: { state: string }
   content: { headline: string }
 }
 async function stored(id: string): Promise<Kept> {
@@ -234,5 +235,32 @@ test('a correction note and a reason that were begun outlive their closed dialog
   await headlineOf(page).fill('Corrected while three telephones ring')
   await publish.click()
   expect(await dialog.getByLabel('Correction note').inputValue()).toBe('')
+  await context.close()
+})
+
+test('a change to a published story is discarded by keyboard, and waits in the history', async () => {
+  const id = await begin('As readers have it')
+  await publishStory(await cookieOf('publisher'), id)
+  const { context, page } = await open('editor', id)
+  await headlineOf(page).fill('A correction begun in error')
+  await saved(page).waitFor()
+  const discard = page.getByRole('button', { name: 'Discard the change' })
+  await discard.press('Enter')
+  await page.getByText('The story is again what readers see.').waitFor()
+  await expect.poll(() => headlineOf(page).inputValue()).toBe('As readers have it')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toMatch(/^The story is again/)
+  expect(await discard.count()).toBe(0)
+  expect(await stored(id)).toMatchObject({ standing: { state: 'published' }, version: 3 })
+  // What is written from here on begins from what stands there now.
+  await headlineOf(page).fill('A correction that is meant')
+  await expect
+    .poll(() => headlineStored(id), { timeout: 15_000 })
+    .toBe('A correction that is meant')
+  await page.goto(`/newsroom/articles/${id}/history`)
+  await page.getByRole('link', { name: /^Version 2/ }).click()
+  await page.getByRole('region', { name: 'Version 2' }).getByText('begun').first().waitFor()
+  await page.getByRole('button', { name: 'Restore this version' }).waitFor()
   await context.close()
 })

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
-import { articles, people } from '@/drizzle/schema/all'
+import { articles, people, revisions } from '@/drizzle/schema/all'
 import { applies, type State, states, type Verb } from '@/lib/articles/states'
+import { newId } from '@/lib/base/ids'
 import { type Actor, can, type Operation, type Role, roles } from '@/lib/permissions/policy'
 import { content, saved, section } from '../support/fixtures'
 import { callAction, cookieOf, demoEmail } from '../support/site'
@@ -22,6 +23,7 @@ const actions: [action: string, verb: Verb, more: object][] = [
   ['schedule', 'schedule', { at: '2099-01-01T00:00:00.000Z' }],
   ['embargo', 'assign', { until: null }],
   ['publish', 'publish', { isTypo: true }],
+  ['discardChange', 'discardChange', {}],
   ['withdraw', 'withdraw', { reason: 'A test of who may.' }],
 ]
 
@@ -30,7 +32,12 @@ const ids = new Map<Role, string>()
 let story: string
 
 beforeAll(async () => {
-  story = (await saved(content(await section('Matrix')))).id
+  const made = content(await section('Matrix'))
+  story = (await saved(made)).id
+  // The version that readers see, for a change to be discarded.
+  await db()
+    .insert(revisions)
+    .values({ id: newId(), articleId: story, version: 1, content: made, reason: 'publish' })
   for (const role of roles) {
     const [row] = await db()
       .select()
@@ -46,6 +53,8 @@ async function put(state: State, createdBy: string | null) {
     .update(articles)
     .set({
       state,
+      version: 1,
+      publishedVersion: isOut ? 1 : null,
       createdBy,
       assigneeId: null,
       stateBefore: ['legal-hold', 'spiked'].includes(state) ? 'draft' : null,

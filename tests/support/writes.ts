@@ -95,6 +95,7 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       move('schedule', 'article.schedule', { at: '2099-01-01T00:00:00.000Z' }),
       move('embargo', 'article.assign', { until: '2099-01-01T00:00:00.000Z' }),
       move('publish', 'article.publish', { isTypo: true }),
+      move('discardChange', 'article.discardChange'),
       {
         name: 'withdraw',
         operation: 'article.withdraw',

@@ -16,6 +16,16 @@ describe('the next step', () => {
     expect(stepsFor(person('publisher'), 'legal-hold', own).primary).toBe('release')
   })
 
+  it('lets an editor take back a change that readers have not seen', () => {
+    const offered = (role: Role) =>
+      stepsFor(person(role), 'correcting', own).others.some((one) => one.step === 'discardChange')
+    expect([offered('writer'), offered('editor'), offered('publisher')]).toEqual([
+      false,
+      true,
+      true,
+    ])
+  })
+
   it('is nothing where nothing is left to do', () => {
     expect(stepsFor(person('publisher'), 'published', own).primary).toBeNull()
     expect(stepsFor(person('writer'), 'review', own).primary).toBeNull()

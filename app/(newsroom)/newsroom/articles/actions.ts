@@ -9,6 +9,7 @@ import {
   scheduleInput,
   withdrawInput,
 } from '@/lib/articles/input'
+import { discardChange as discard } from '@/lib/articles/mutations/discard'
 import * as moves from '@/lib/articles/mutations/move'
 import { publishArticle } from '@/lib/articles/mutations/publish'
 import { restoreRevision } from '@/lib/articles/mutations/restore'
@@ -31,6 +32,7 @@ export const unschedule = action(moveInput, moves.unscheduleArticle)
 export const schedule = action(scheduleInput, scheduleArticle)
 export const embargo = action(embargoInput, moves.setEmbargo)
 export const publish = action(publishInput, publishArticle)
+export const discardChange = action(moveInput, discard)
 export const withdraw = action(withdrawInput, withdrawArticle)
 export const restoreVersion = action(restoreInput, restoreRevision)
 export const makeTag = action(createTagInput, createTag)

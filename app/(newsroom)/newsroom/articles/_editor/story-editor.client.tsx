@@ -9,6 +9,7 @@ import { stateNames } from '@/lib/articles/states'
 import { canWrite, type Step, stepsFor } from '@/lib/articles/steps'
 import { bodyText } from '@/lib/blocks/registry'
 import { editorWords as words } from '@/lib/i18n/editor'
+import { discardChange } from '../actions'
 import { blockAt, currentBlock, insertBlock } from './block-commands'
 import { Canvas } from './canvas.client'
 import { Checks } from './checks.client'
@@ -104,8 +105,14 @@ export function StoryEditor(page: EditorProps) {
   function step(name: Step) {
     taking.setSaid(null)
     if (name === 'publish' || name === 'withdraw') return setOpen(name)
+    if (name === 'discardChange') return void discard()
     const simple = simpleSteps[name]
     if (simple) void taking.take(simple, ({ state }) => words.steps.done(stateNames[state]))
+  }
+
+  async function discard(): Promise<void> {
+    const done = await taking.take(discardChange, () => words.steps.discarded)
+    if (done.ok) handle.takeOver({ ...done.value, at: done.value.savedAt })
   }
 
   async function upload(file: File, isLead: boolean): Promise<void> {

@@ -119,16 +119,24 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
     [localStore, saver, show, sync],
   )
 
+  /** Shows what the site holds in the place of what stands here. */
+  const takeOver = useCallback(
+    ({ version, content, at }: Omit<Theirs, 'by'>) => {
+      show(fieldsOf(content), bodyToDocument(content.body))
+      saver.takeOver(version, content, at)
+    },
+    [saver, show],
+  )
+
   /** After a conflict: theirs stays on the screen, ours on this device. */
   const takeTheirs = useCallback(
     (theirs: Theirs) => {
       localStore().setAside(saver.id, saver.version, saver.content)
-      show(fieldsOf(theirs.content), bodyToDocument(theirs.content.body))
-      saver.takeOver(theirs.version, theirs.content, theirs.at)
+      takeOver(theirs)
       setAside(Date.now())
       void refresh(saver.id)
     },
-    [localStore, refresh, saver, show],
+    [localStore, refresh, saver, takeOver],
   )
 
   const keepMine = useCallback((theirs: Theirs) => saver.keepMine(theirs), [saver])
@@ -151,6 +159,7 @@ export function useStory({ story, viewer }: Pick<EditorProps, 'story' | 'viewer'
     sync,
     refresh,
     takeCopy,
+    takeOver,
     takeTheirs,
     keepMine,
     setAsideAt,
