@@ -6,7 +6,15 @@ export default {
   // A page's head is whole before its first byte, for whoever reads it: programs too.
   htmlLimitedBots: /.*/,
   generateEtags: false,
-  serverExternalPackages: ['postgres', 'pg-boss', 'sharp', '@node-rs/argon2', 'pino', 'nodemailer'],
+  serverExternalPackages: [
+    'postgres',
+    'pg-boss',
+    'sharp',
+    '@node-rs/argon2',
+    'pino',
+    'nodemailer',
+    '@aws-sdk/client-s3',
+  ],
   images: { unoptimized: true, localPatterns: [], remotePatterns: [] },
   experimental: {
     // Readers load the styles of their pages, and few files of them; by default the newsroom's came too.

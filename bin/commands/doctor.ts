@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sqlClient } from '@/drizzle/client'
 import { existingCluster } from '@/drizzle/embedded-cluster'
 import { env } from '@/lib/base/env'
+import { hasBucket, readFromBucket } from '@/lib/media/bucket'
 import type { Words } from '../command'
 import { withDatabase } from '../database'
 import { databaseWords } from '../database-words'
@@ -46,6 +47,7 @@ function dataDirectory(): Finding {
 }
 
 async function media(): Promise<Finding> {
+  if (hasBucket()) return bucket()
   const folder = join(env().DATA_DIR, 'media')
   if (!existsSync(folder)) return { name: 'Media', is: 'none yet' }
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -56,6 +58,23 @@ async function media(): Promise<Finding> {
   )
   const megabytes = stats.reduce((sum, { size }) => sum + size, 0) / 1_000_000
   return { name: 'Media', is: `${files.length} files, ${megabytes.toFixed(1)} MB` }
+}
+
+async function bucket(): Promise<Finding> {
+  const name = 'Media'
+  const { S3_BUCKET } = env()
+  try {
+    // Whether there is such a picture does not matter: the answer does.
+    await readFromBucket('doctor')
+    return { name, is: `the bucket ${S3_BUCKET} answers` }
+  } catch (error) {
+    const { name: code, message } = (error as Error).cause as Error
+    return {
+      name,
+      is: `the bucket ${S3_BUCKET} cannot be read: ${code}: ${message}`,
+      isWrong: true,
+    }
+  }
 }
 
 async function database(): Promise<Finding[]> {

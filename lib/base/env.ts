@@ -46,6 +46,14 @@ export function env(): Env {
 }
 
 /**
+ * How much is logged. Refuses nothing: the log is there before the settings are checked, and a wrong
+ * one is told by whoever needs it.
+ */
+export function logLevel(): Env['LOG_LEVEL'] {
+  return settings.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL?.trim() || undefined)
+}
+
+/**
  * Checks settings and derives the rest; touches nothing until the secret is asked for.
  * @throws SettingsError with a sentence for each wrong setting.
  */
@@ -74,6 +82,7 @@ export function readEnv(variables: Variables): Env {
         'a host of its own, such as https://lw.example, or SITE_URL with /s behind it',
       ),
     )
+  refuseHalfBucket(given)
   const DATA_DIR = resolve(set.DATA_DIR)
   let secret = AUTH_SECRET
   return {
@@ -96,6 +105,20 @@ function mayStandBeforeCodes(short: string, site: string): boolean {
   const { host, pathname, search, hash } = new URL(short)
   if (search || hash) return false
   return host !== new URL(site).host || withoutSlash(pathname) === '/s'
+}
+
+/** @throws SettingsError where a bucket's settings name none, or half of its key: pictures would go elsewhere. */
+function refuseHalfBucket(given: Variables): void {
+  const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = given
+  const first = Object.keys(given).find((name) => name.startsWith('S3_'))
+  if (first && !S3_BUCKET)
+    throw new SettingsError(
+      `${first} is set, but S3_BUCKET is not: name the bucket, or take the other settings of it out.`,
+    )
+  if (Boolean(S3_ACCESS_KEY_ID) !== Boolean(S3_SECRET_ACCESS_KEY))
+    throw new SettingsError(
+      'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set both, or neither where the machine has a role.',
+    )
 }
 
 function withoutSlash(address: string): string {

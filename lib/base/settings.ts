@@ -76,6 +76,13 @@ export const settings = z.object({
     'the address of a mail server, such as smtps://user:password@mail.example.org',
     isUrl(['smtp:', 'smtps:']),
   ),
+  S3_BUCKET: text('the name of a bucket, such as longwave-media', (value) =>
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value),
+  ),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ENDPOINT: text(`${webPage}, such as https://s3.example.org`, isUrl(['http:', 'https:'])),
+  S3_ACCESS_KEY_ID: text('the id of a key'),
+  S3_SECRET_ACCESS_KEY: text('the secret of a key'),
   WEB_CONCURRENCY: whole(1, 128, 1),
   DATABASE_READ_URL: text(
     'the address of a streaming replica, such as postgres://user:password@host:5432/longwave',
@@ -99,6 +106,7 @@ const secrets = new Set([
   'DATABASE_URL',
   'DATABASE_READ_URL',
   'SMTP_URL',
+  'S3_SECRET_ACCESS_KEY',
 ])
 
 /** "PORT is "70000", but it must be a port number from 1 to 65535." */

@@ -11,7 +11,7 @@ import { cacheTag } from '@/lib/cache/tags'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { decodePicture } from './decode'
 import type { mediaInput } from './input'
-import { digest, keepFile } from './store'
+import { digest, keepOriginal } from './store'
 
 export type Media = typeof media.$inferSelect
 
@@ -26,7 +26,8 @@ export interface UploadNotes {
 /**
  * Takes an uploaded picture: decoded, encoded anew and kept under its own digest, so that the same
  * picture sent twice is one file. Only the newsroom sees it until a published story shows it.
- * @throws AppError invalid for what is not a picture, or too large a one.
+ * @throws AppError invalid for what is not a picture, or too large a one; full or unavailable where
+ *   it cannot be kept.
  */
 export async function uploadPicture(
   actor: Actor,
@@ -36,7 +37,7 @@ export async function uploadPicture(
   authorize(actor, 'media.upload')
   const picture = await decodePicture(bytes)
   const sha256 = digest(picture.bytes)
-  await keepFile('media', `${sha256}.${picture.format}`, picture.bytes)
+  await keepOriginal(`${sha256}.${picture.format}`, picture.bytes)
   return db().transaction(async (tx) => {
     const [row] = await tx
       .insert(media)

@@ -1,8 +1,9 @@
 import 'server-only'
 import { log } from '@/lib/base/log'
+import { keepFile, readKept } from './disk'
 import type { Format, Ratio, Width } from './renditions'
 import { ratios, renditionSize } from './renditions'
-import { keepFile, readKept } from './store'
+import { readOriginal } from './store'
 
 /** What a rendition is made from. */
 export interface StoredPicture {
@@ -44,7 +45,7 @@ async function readOrMake(
 ): Promise<Buffer | null> {
   const kept = await readKept('renditions', name)
   if (kept) return kept
-  const original = await readKept('media', `${picture.sha256}.${picture.format}`)
+  const original = await readOriginal(`${picture.sha256}.${picture.format}`)
   if (!original) return null
   const made = await make(original, picture, ratio, width, format)
   await keepFile('renditions', name, made).catch((error) => {

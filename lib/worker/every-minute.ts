@@ -2,7 +2,7 @@ import 'server-only'
 import { forgetExpired } from '@/lib/auth/mutations/expired'
 import { log } from '@/lib/base/log'
 import { rankMostRead, tidyViews } from '@/lib/counters/mutations'
-import { forgetHalfFiles } from '@/lib/media/store'
+import { forgetHalfFiles } from '@/lib/media/disk'
 
 const minute = 60_000
 

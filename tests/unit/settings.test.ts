@@ -40,6 +40,9 @@ describe('settings', () => {
     [{ SHORT_URL: 'http://localhost:3000' }, /^SHORT_URL is "http:.* a host of its own/],
     [{ SITE_URL: 'https://a.example', SHORT_URL: 'https://a.example/go' }, /^SHORT_URL is/],
     [{ SHORT_URL: 'https://lw.example/?to=' }, /^SHORT_URL is/],
+    [{ S3_BUCKET: 'Our pictures' }, /^S3_BUCKET is "Our pictures", .* name of a bucket/],
+    [{ S3_ENDPOINT: 'https://s3.example' }, /^S3_ENDPOINT is set, but S3_BUCKET is not/],
+    [{ S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'key' }, /belong together/],
     [{ AUTH_SECRET: 'short' }, /^AUTH_SECRET is set to something else, .* 32 characters/],
   ])('refuse %o in a sentence that names it', (variables, words) => {
     expect(() => readEnv(variables)).toThrow(words)
