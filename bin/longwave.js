@@ -54,6 +54,8 @@ process.env.NEXT_TELEMETRY_DISABLED ||= '1'
 const { install } = await import('./install.js')
 if (!(await install(root))) process.exit(1)
 
+await readSettingsFiles()
+
 // What serves for months runs compiled (bin/compile.ts); everything else is compiled as it is loaded.
 const serves = ['start', 'front'].includes(name) && !args.includes('--help') && !args.includes('-h')
 if (name === 'start' && serves) {
@@ -65,6 +67,18 @@ if (!serves) {
   register({ tsconfig: join(root, 'bin', 'tsconfig.json') })
 }
 const { runCommand, showCommands } = await moduleAt('run')
+
+/**
+ * The .env files, in Next's order, because the site's pages see the same ones: before anything of
+ * lib is loaded, which keeps the settings as it first saw them.
+ */
+async function readSettingsFiles() {
+  const { default: nextEnv } = await import('@next/env')
+  nextEnv.loadEnvConfig(root, process.env.NODE_ENV !== 'production', {
+    info: () => {},
+    error: console.error,
+  })
+}
 
 /** @param {string} command */
 async function load(command) {

@@ -1,5 +1,4 @@
 // Runs a command: its help, its settings, and the words for what goes wrong.
-import nextEnv from '@next/env'
 import { ZodError } from 'zod'
 import { EmbeddedDatabaseError } from '@/drizzle/embedded'
 import { SettingsError } from '@/lib/base/env'
@@ -31,20 +30,11 @@ export async function runCommand(name: string, command: Command, args: string[])
     // "migrate --dry-run" must not migrate.
     if (args.length > 0 && command.words.usage.split('\n')[0] === name)
       throw new Complaint(`Nothing was done: "${name}" takes nothing after its name.`)
-    readSettingsFiles()
     await command.run(args)
   } catch (error) {
     console.error(wordsFor(error, name))
     process.exitCode = 1
   }
-}
-
-/** The .env files, in Next's order, because the site's pages see the same ones. */
-function readSettingsFiles(): void {
-  nextEnv.loadEnvConfig(process.cwd(), process.env.NODE_ENV !== 'production', {
-    info: () => {},
-    error: console.error,
-  })
 }
 
 function wordsFor(error: unknown, name: string): string {

@@ -1,5 +1,5 @@
 import pino, { type Logger } from 'pino'
-import { env } from './env'
+import { logLevel } from './env'
 import { originalStack } from './original-stack'
 
 /** Names of values that never reach the log, wherever they stand in what is logged. */
@@ -61,7 +61,7 @@ export function makeLog(level: string, destination?: pino.DestinationStream): Lo
 
 // Next's bundle and the server outside it load this file twice; one writer keeps the lines in order.
 const shared = globalThis as typeof globalThis & { longwaveLog?: Logger }
-shared.longwaveLog ??= makeLog(env().LOG_LEVEL)
+shared.longwaveLog ??= makeLog(logLevel())
 
 /** The log of this process, on standard output, at LOG_LEVEL. */
 export const log: Logger = shared.longwaveLog

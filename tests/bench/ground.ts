@@ -6,7 +6,7 @@ import path from 'node:path'
 import { closeDatabase, sqlClient } from '@/drizzle/client'
 import { connectEmbedded } from '@/drizzle/embedded'
 import { removeDataFolder } from '../support/data-folder'
-import { demoPassword, startSite } from '../support/stand-up'
+import { demoPassword, startSite, withoutSettings } from '../support/stand-up'
 
 export interface Ground {
   url: URL
@@ -63,13 +63,17 @@ export async function layGround(
 }
 
 function load(dataDir: string, articles: number): Promise<void> {
-  const { DATABASE_URL, DATABASE_READ_URL, ...rest } = process.env
   const loading = spawn(
     process.execPath,
     ['bin/longwave.js', 'demo', '--articles', String(articles)],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...rest, NODE_ENV: 'production', DATA_DIR: dataDir, DEMO_PASSWORD: demoPassword },
+      env: {
+        ...withoutSettings(process.env),
+        NODE_ENV: 'production',
+        DATA_DIR: dataDir,
+        DEMO_PASSWORD: demoPassword,
+      },
     },
   )
   return new Promise((resolve, reject) => {

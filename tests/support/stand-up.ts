@@ -7,6 +7,7 @@ import path from 'node:path'
 import postgres from 'postgres'
 import { connectEmbedded } from '@/drizzle/embedded'
 import { migrate } from '@/drizzle/migrate'
+import { settings as known } from '@/lib/base/settings'
 import { removeDataFolder } from './data-folder'
 import { freePort } from './ports'
 
@@ -84,11 +85,10 @@ export async function startSite(dataDir: string, settings: Record<string, string
   }
 }
 
-/** The tests' site has its own settings: none of whoever runs the tests. */
-function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATABASE_READ_URL, SHORT_URL, SMTP_URL, AUTH_SECRET, DEMO, HOST, ...rest } =
-    environment
-  return rest
+/** The tests' site has its own settings, none of whoever runs the tests: an empty one stands above a .env file too. */
+export function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const none = Object.fromEntries(Object.keys(known.shape).map((name) => [name, '']))
+  return { ...environment, ...none }
 }
 
 /** Resolves when the site says where it is; rejects with what it said when it ends instead. */

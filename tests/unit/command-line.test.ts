@@ -1,5 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { afterEach, expect, test, vi } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { sources } from '@/bin/build'
 import { run as build } from '@/bin/commands/build'
 import { run as importFile } from '@/bin/commands/import'
@@ -63,4 +66,43 @@ test('an address that this machine does not have is said to be HOST, not the dat
   await expect(refuseTakenPort(4000, '192.0.2.1')).rejects.toThrow(
     'HOST is "192.0.2.1", but this machine has no such address.',
   )
+})
+
+describe('settings in a .env file', () => {
+  // The command line of a folder of its own: what lies in this one is its owner's.
+  const root = mkdtempSync(path.join(tmpdir(), 'longwave-folder-'))
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+  for (const name of readdirSync('.')) {
+    if (name === 'bin') cpSync(name, path.join(root, name), { recursive: true })
+    else if (!name.startsWith('.')) symlinkSync(path.resolve(name), path.join(root, name))
+  }
+
+  function doctor(lines: string[]) {
+    writeFileSync(path.join(root, '.env'), lines.join('\n'))
+    const { PATH, HOME } = process.env
+    return spawnSync(process.execPath, [path.join(root, 'bin', 'longwave.js'), 'doctor'], {
+      env: { PATH, HOME, NODE_ENV: 'production' },
+      encoding: 'utf8',
+    })
+  }
+
+  test('are those of a command', () => {
+    const folder = path.join(root, 'elsewhere')
+    const { stdout } = doctor([
+      `DATA_DIR=${folder}`,
+      'S3_BUCKET=pictures',
+      'S3_ENDPOINT=http://127.0.0.1:1',
+    ])
+    expect(stdout).toContain(`${folder}, can be written`)
+    expect(stdout).toMatch(/^wrong {2}Media .* the bucket pictures cannot be read: /m)
+  })
+
+  test('are refused in a sentence, and no stack', () => {
+    const { stdout, stderr, status } = doctor(['PORT=99999'])
+    expect({ stdout, stderr, status }).toEqual({
+      stdout: '',
+      stderr: 'PORT is "99999", but it must be a port number from 1 to 65535.\n',
+      status: 1,
+    })
+  })
 })
