@@ -76,7 +76,13 @@ async function readSettingsFiles() {
   const { default: nextEnv } = await import('@next/env')
   nextEnv.loadEnvConfig(root, process.env.NODE_ENV !== 'production', {
     info: () => {},
-    error: console.error,
+    error: (/** @type {string} */ what, /** @type {NodeJS.ErrnoException} */ why) => {
+      // Without them another site would be served: on another port, from another database.
+      console.error(
+        `${what} (${why.code ?? why.message}). Nothing was done. Let this user read the file, or take it away, and try again.`,
+      )
+      process.exit(1)
+    },
   })
 }
 

@@ -77,8 +77,12 @@ describe('settings in a .env file', () => {
     else if (!name.startsWith('.')) symlinkSync(path.resolve(name), path.join(root, name))
   }
 
-  function doctor(lines: string[]) {
-    writeFileSync(path.join(root, '.env'), lines.join('\n'))
+  /** @param lines of the file; null for a link that leads to itself. */
+  function doctor(lines: string[] | null) {
+    const file = path.join(root, '.env')
+    rmSync(file, { recursive: true, force: true })
+    if (lines) writeFileSync(file, lines.join('\n'))
+    else symlinkSync('.env', file)
     const { PATH, HOME } = process.env
     return spawnSync(process.execPath, [path.join(root, 'bin', 'longwave.js'), 'doctor'], {
       env: { PATH, HOME, NODE_ENV: 'production' },
@@ -104,5 +108,11 @@ describe('settings in a .env file', () => {
       stderr: 'PORT is "99999", but it must be a port number from 1 to 65535.\n',
       status: 1,
     })
+  })
+
+  test('stop a command where they cannot be read', () => {
+    const { stdout, stderr, status } = doctor(null)
+    expect([stdout, status]).toEqual(['', 1])
+    expect(stderr).toMatch(/^Failed to load env from \.env \(\w+\)\. Nothing was done\. .*\n$/)
   })
 })
