@@ -160,6 +160,30 @@ describe('the project’s own stream', () => {
     await context.close()
   })
 
+  test('a line that leads nowhere, which the browser does not know, leaves them too', async () => {
+    const { context, page } = await visitor(browser)
+    await page.goto('/')
+    await listenLive(page).click()
+    await expectSound(page)
+    const world = page
+      .locator('header nav')
+      .getByRole('link', { name: 'World', exact: true })
+      .first()
+    // What was asked for before goes on, as a stream does that is still in the buffer.
+    await page.route('**', (route) => route.abort('internetdisconnected'))
+    await world.click()
+    const told = player(page).getByText('No connection, so the page stays.')
+    await told.waitFor()
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect((await audio(page)).paused).toBe(false)
+    await page.unroute('**')
+    await world.click()
+    await page.waitForURL('**/world')
+    await told.waitFor({ state: 'hidden' })
+    expect((await audio(page)).paused).toBe(false)
+    await context.close()
+  })
+
   test('axe finds nothing in the player, narrow and wide, light and dark', async () => {
     const { context, page } = await visitor(browser)
     await page.goto('/listen')
