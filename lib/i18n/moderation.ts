@@ -48,8 +48,12 @@ export const moderationWords = {
     heldBy: (name: string, at: string) => `Held by ${name}, ${at}`,
     reported: (count: number) =>
       `Reported ${count === 1 ? 'once' : `${number.format(count)} times`}`,
-    report: (rule: string | null, note: string) =>
-      [rule ?? 'Another reason', note].filter(Boolean).join(': '),
+    report: (rule: string | null, note: string, count: number) =>
+      [`${rule ?? 'Another reason'}${count > 1 ? ` (${number.format(count)} times)` : ''}`, note]
+        .filter(Boolean)
+        .join(': '),
+    others: (count: number) =>
+      `${number.format(count)} ${count === 1 ? 'report says' : 'reports say'} something else`,
     ofRule: (number: number) => `Rule ${number}`,
     removed: (rule: string) => `Removed under ${rule}`,
     decided: (name: string, kind: string, at: string) =>

@@ -408,6 +408,28 @@ describe('the queue', () => {
     30_000,
   )
 
+  test('says what reporters say, the same once, and one that hundreds report hides no other', async () => {
+    const [crowded, after] = [await comment(), await comment()]
+    await db().execute(sql`
+      insert into reports (id, comment_id, rule_number, note)
+      select gen_random_uuid(), ${crowded.id}, case when n > 200 then 2 else 1 end, '' from generate_series(1, 600) n`)
+    await db().execute(sql`
+      insert into reports (id, comment_id, rule_number, note)
+      select gen_random_uuid(), ${crowded.id}, 3, 'Reason ' || n from generate_series(1, 10) n`)
+    await reportComment(await person('reader'), { id: after.id, rule: 7 })
+    await db().update(comments).set({ openReports: 610 }).where(eq(comments.id, crowded.id))
+    const { items } = await queuePage(first, queueFilter.parse({ by: reader.id }))
+    const why = (id: string) => items.find((one) => one.comment.id === id)!.why
+    expect(why(crowded.id).slice(0, 3)).toEqual([
+      'Reported 610 times',
+      'Rule 2 (400 times)',
+      'Rule 1 (200 times)',
+    ])
+    expect(why(crowded.id).at(-1)).toBe('4 reports say something else')
+    expect(why(crowded.id)).toHaveLength(10)
+    expect(why(after.id)).toEqual(['Reported once', 'Rule 7'])
+  })
+
   test('counts what each list has', async () => {
     const counts = await queueCounts(first)
     const [{ held, reported, every }] = await sqlClient()<

@@ -73,7 +73,9 @@ function reasons({ comment }: QueueRow, about: Surroundings): string[] {
     const cited = citedRule(about.rules, comment.ruleNumber, comment.standardsVersion)
     why.push(at ? words.appeals.removedBy(by, cited, at) : words.why.removed(cited))
   } else if (last) why.push(words.why.decided(by, last.kind, at!))
-  if (open.length > 0) why.push(words.why.reported(open.length))
+  if (open.length > 0) why.push(words.why.reported(comment.openReports))
   const rule = (number: number | null) => (number === null ? null : words.why.ofRule(number))
-  return [...why, ...open.map((one) => words.why.report(rule(one.rule), one.note))].filter(Boolean)
+  const said = open.map((one) => words.why.report(rule(one.rule), one.note, one.count))
+  const others = comment.openReports - open.reduce((sum, { count }) => sum + count, 0)
+  return [...why, ...said, others > 0 ? words.why.others(others) : ''].filter(Boolean)
 }

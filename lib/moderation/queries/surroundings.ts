@@ -1,19 +1,20 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
-import { commentNotes, decisions, people, reports } from '@/drizzle/schema/all'
+import { commentNotes, decisions, people } from '@/drizzle/schema/all'
 import { publication } from '@/lib/settings/queries'
 import { standardsVersionsNamed } from './cited'
 import { histories } from './histories'
 import { neighbours } from './neighbours'
 import type { QueueRow } from './queue'
+import { reported } from './reported'
 
 /** Everything that hangs on these comments, each kind in one query. */
 export async function surroundings(rows: QueueRow[]) {
   const ids = rows.map((row) => row.comment.id)
   const authors = rows.flatMap((row) => row.author ?? [])
   const [open, last, notes, thread, known, { timeZone }] = await Promise.all([
-    openReports(ids),
+    reported(ids),
     lastDecisions(ids),
     notesOn(ids),
     neighbours(ids),
@@ -27,15 +28,6 @@ export async function surroundings(rows: QueueRow[]) {
   return { open, last, notes, thread, known, rules, timeZone }
 }
 export type Surroundings = Awaited<ReturnType<typeof surroundings>>
-
-function openReports(ids: string[]) {
-  return db()
-    .select({ commentId: reports.commentId, rule: reports.ruleNumber, note: reports.note })
-    .from(reports)
-    .where(and(inArray(reports.commentId, ids), isNull(reports.decisionId)))
-    .orderBy(asc(reports.at))
-    .limit(500)
-}
 
 /** The latest decision about each that was not undone. */
 function lastDecisions(ids: string[]) {

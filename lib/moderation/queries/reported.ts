@@ -1,0 +1,32 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { db } from '@/drizzle/client'
+
+/** Different things that reporters say of a comment, shown at most. */
+const mostSaid = 8
+
+interface Said extends Record<string, unknown> {
+  commentId: string
+  rule: number | null
+  note: string
+  /** How many say it. */
+  count: number
+}
+
+/**
+ * What the open reports of each comment say, what most say first. The same is one row, and each
+ * comment has rows of its own, so that one that hundreds report hides neither itself nor the others.
+ */
+export async function reported(ids: string[]): Promise<Said[]> {
+  if (ids.length === 0) return []
+  return db().execute<Said>(sql`
+    select asked.id as "commentId", said.rule, said.note, said.count
+    from unnest(${sql.param(ids)}::uuid[]) as asked(id)
+    cross join lateral (
+      select rule_number as rule, note, count(*)::int as count
+      from reports where comment_id = asked.id and decision_id is null
+      group by rule_number, note
+      order by count(*) desc, min(at)
+      limit ${mostSaid}
+    ) as said`)
+}
