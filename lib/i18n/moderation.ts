@@ -54,7 +54,8 @@ export const moderationWords = {
         .join(': '),
     others: (count: number) =>
       `${number.format(count)} ${count === 1 ? 'report says' : 'reports say'} something else`,
-    ofRule: (number: number) => `Rule ${number}`,
+    ofRule: (number: number, olderVersion: number | null) =>
+      `Rule ${number}${olderVersion === null ? '' : ` of version ${olderVersion}`}`,
     removed: (rule: string) => `Removed under ${rule}`,
     decided: (name: string, kind: string, at: string) =>
       `${name} ${did[kind] ?? 'decided about it'}, ${at}`,

@@ -2,11 +2,15 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { auditEvents, changedTags, heldWords, standardsVersions } from '@/drizzle/schema/all'
+import { reportComment } from '@/lib/discussion/mutations/answer'
 import { addHeldWords, removeHeldWord } from '@/lib/discussion/mutations/held-words'
 import { heldWordPage } from '@/lib/discussion/queries/held-words'
+import { queuePage } from '@/lib/moderation/queries/queue'
+import { queueFilter } from '@/lib/moderation/queue'
 import { publishStandards } from '@/lib/standards/mutations'
 import { currentStandards, standards, standardsVersionList } from '@/lib/standards/queries'
-import { person } from '../support/fixtures'
+import { writtenComment } from '../support/comments'
+import { content, person, published, section } from '../support/fixtures'
 
 const code = (of: string) => expect.objectContaining({ code: of })
 const rule = (number: number, name: string) => ({ number, name, text: `${name} is the rule.` })
@@ -40,6 +44,20 @@ describe('the standards', () => {
       .from(auditEvents)
       .where(eq(auditEvents.action, 'standards.publish'))
     expect(events).toHaveLength(1)
+  })
+
+  test('a report goes on naming the rule that its reader meant', async () => {
+    const [reader, moderator] = [await person('reader'), await person('moderator')]
+    const { id: storyId } = await published(content(await section('Reported')))
+    const id = await writtenComment({ storyId, authorId: reader.id })
+    await reportComment(await person('reader'), { id, rule: 2 })
+    const why = async () =>
+      (await queuePage(moderator, queueFilter.parse({ by: reader.id }))).items[0]!.why
+    expect(await why()).toEqual(['Reported once', 'Rule 2'])
+    const { version } = await currentStandards()
+    await publishStandards(await person('publisher'), await next({ intro: 'In another order.' }))
+    await reportComment(await person('reader'), { id, rule: 2 })
+    expect(await why()).toEqual(['Reported 2 times', `Rule 2 of version ${version}`, 'Rule 2'])
   })
 
   test('a version is never changed or removed', async () => {

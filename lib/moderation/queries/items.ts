@@ -74,8 +74,9 @@ function reasons({ comment }: QueueRow, about: Surroundings): string[] {
     why.push(at ? words.appeals.removedBy(by, cited, at) : words.why.removed(cited))
   } else if (last) why.push(words.why.decided(by, last.kind, at!))
   if (open.length > 0) why.push(words.why.reported(comment.openReports))
-  const rule = (number: number | null) => (number === null ? null : words.why.ofRule(number))
-  const said = open.map((one) => words.why.report(rule(one.rule), one.note, one.count))
+  const said = open.map(({ rule, version, note, count }) =>
+    words.why.report(rule === null ? null : words.why.ofRule(rule, version), note, count),
+  )
   const others = comment.openReports - open.reduce((sum, { count }) => sum + count, 0)
   return [...why, ...said, others > 0 ? words.why.others(others) : ''].filter(Boolean)
 }
