@@ -139,6 +139,7 @@ export const moderationWords = {
     undid: (name: string, at: string) =>
       `${name} undid a decision about this comment at ${at}. ${nothing}`,
     deleted: `Its writer deleted this comment. ${nothing}`,
+    erased: `Its writer’s account is erased, and the words of this comment with it. ${nothing}`,
     changed: `Its writer changed this comment after you opened it. ${nothing} Read it again.`,
   },
   dismiss: 'Take it off the list',

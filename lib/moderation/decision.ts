@@ -28,6 +28,8 @@ interface Decided {
   state: string
   openReports: number
   isPick: boolean
+  /** Its writer's account is erased, and its words with it. */
+  isErased: boolean
 }
 
 /** What a verb does to a comment: the decision's kind, and the state after it. */
@@ -41,7 +43,7 @@ export function stepOf(verb: ModeratorVerb, comment: Decided): Step | null {
   const steps: Record<ModeratorVerb, Record<string, DecisionKind | undefined>> = {
     approve: {
       held: 'approve',
-      removed: 'reopen',
+      removed: comment.isErased ? undefined : 'reopen',
       published: comment.openReports > 0 ? 'keep' : undefined,
     },
     remove: { held: 'remove', published: 'remove' },

@@ -250,7 +250,12 @@ export class DeskQueue {
 
 /** A comment as far as {@link stepOf} asks. */
 export function asDecided({ comment, openReports }: QueueItem) {
-  return { state: comment.state, openReports, isPick: comment.isPick }
+  return {
+    state: comment.state,
+    openReports,
+    isPick: comment.isPick,
+    isErased: comment.author === null,
+  }
 }
 
 function decidedRow(row: Row, state: string, kind: DecisionKind): Row {

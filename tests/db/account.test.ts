@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
 import {
+  appeals,
   comments,
   decisions,
   emailConfirmations,
@@ -28,8 +29,11 @@ import { threadPage } from '@/lib/discussion/queries/thread'
 import { boss } from '@/lib/jobs/boss'
 import { send } from '@/lib/jobs/send'
 import { passwordResetJob } from '@/lib/mail/jobs'
+import { answerAppeal } from '@/lib/moderation/mutations/appeal'
+import { decideComment } from '@/lib/moderation/mutations/decide'
 import { addNote } from '@/lib/moderation/mutations/note'
 import { sanctionPerson } from '@/lib/moderation/mutations/sanction'
+import { appealsForDesk, openAppeals } from '@/lib/moderation/queries/appeals'
 import type { Actor } from '@/lib/permissions/policy'
 import { content, letIn, person, published, section } from '../support/fixtures'
 import { sentBy } from '../support/plans'
@@ -244,6 +248,34 @@ describe('50: a person’s data', () => {
     const [theirRow] = await db().select().from(comments).where(eq(comments.id, theirs.id))
     expect(theirRow!.recommendations).toBe(0)
   }, 20_000)
+
+  test('leaves no appeal that waits, and nothing to publish without words, once it is erased', async () => {
+    const [me, moderator, editor] = [
+      await reader(),
+      await person('moderator'),
+      await person('editor'),
+    ]
+    const { id } = await say(me, 'To be removed')
+    const version = 2
+    await decideComment(moderator, { id, version: 1, verb: 'remove', rule: 1, standards: 1 })
+    await appealRemoval(me, { id, text: 'Look again.' })
+    const [appeal] = await db().select().from(appeals).where(eq(appeals.commentId, id))
+    const isOnDesk = async () =>
+      (await appealsForDesk(editor)).open.some((one) => one.appeal.id === appeal!.id)
+    expect(await isOnDesk()).toBe(true)
+    const before = await openAppeals(editor)
+    await eraseAccount(me, { password })
+    expect(await isOnDesk()).toBe(false)
+    expect(await openAppeals(editor)).toBe(before - 1)
+    await expect(
+      answerAppeal(editor, { id: appeal!.id, outcome: 'overturned', answer: 'It is back.' }),
+    ).rejects.toEqual(code('not-found'))
+    await expect(
+      decideComment(editor, { id, version, verb: 'approve', rule: null, standards: 1 }),
+    ).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('erased') })
+    const [row] = await db().select().from(comments).where(eq(comments.id, id))
+    expect(row).toMatchObject({ state: 'removed', version })
+  })
 
   test('is erased in as many statements, however much it is', async () => {
     const under = [storyId, (await published(content(await section('Talkative')))).id]

@@ -82,8 +82,8 @@ describe('an appeal', () => {
         insert into comments (id, story_id, author_id, text, state, submit_key)
         select gen_random_uuid(), ${storyId}, ${me.id}, '', 'removed', 'many ' || n
         from generate_series(1, 210) n returning id)
-      insert into appeals (id, comment_id, story_id, decision_id, text)
-      select gen_random_uuid(), id, ${storyId}, ${decision}, 'One of many.' from many`)
+      insert into appeals (id, comment_id, story_id, decision_id, person_id, text)
+      select gen_random_uuid(), id, ${storyId}, ${decision}, ${me.id}, 'One of many.' from many`)
     const moderator = await person('moderator')
     const listed: string[] = []
     for (let page = 1, more = true; more; page++) {

@@ -60,6 +60,7 @@ async function discussed() {
       commentId: removal!.commentId,
       storyId: removal!.storyId,
       decisionId: removal!.id,
+      personId: reader!.id,
       text: 'Replayed',
     })
     .onConflictDoNothing()

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Answer, DeskQueue, type Ports } from '@/lib/moderation/desk-queue'
+import { stepOf } from '@/lib/moderation/decision'
+import { type Answer, asDecided, DeskQueue, type Ports } from '@/lib/moderation/desk-queue'
 import type { QueueItem, QueueTab } from '@/lib/moderation/queue'
 
 // What a moderator's browser makes of keys that come faster than answers.
@@ -112,6 +113,13 @@ describe('deciding', () => {
     void queue.decide({ id: 'c000', verb: 'approve' })
     void queue.decide({ id: 'none', verb: 'approve' })
     expect(sent).toEqual([])
+  })
+
+  test('publishes nothing again whose words are erased with the account', () => {
+    const gone = item('c000', { state: 'removed', author: null })
+    const kept = item('c001', { state: 'removed' })
+    expect(stepOf('approve', asDecided(gone))).toBeNull()
+    expect(stepOf('approve', asDecided(kept))).toMatchObject({ kind: 'reopen' })
   })
 
   test('twice on a comment that stays names the version that the first will have made', () => {

@@ -55,7 +55,7 @@ async function lockAppeal(tx: Transaction, id: string) {
   const [appeal] = comment
     ? await tx.select().from(appeals).where(eq(appeals.id, id)).for('update')
     : []
-  if (!comment || !appeal) throw new AppError('not-found', words.nobody)
+  if (!comment || !appeal?.personId) throw new AppError('not-found', words.nobody)
   return { comment, appeal }
 }
 

@@ -52,7 +52,11 @@ export async function decideComment(
     const comment = await lockComment(tx, input.id)
     if (!comment) throw new AppError('not-found', words.decide.none)
     if (comment.version !== input.version) throw await forestalled(tx, comment)
-    const step = stepOf(input.verb, { ...comment, isPick: comment.pickedAt !== null })
+    const step = stepOf(input.verb, {
+      ...comment,
+      isPick: comment.pickedAt !== null,
+      isErased: comment.authorId === null,
+    })
     if (!step) throw nothingToDecide(input.verb, comment)
     const decided = await takeStep(tx, actor, comment, step, rule)
     await note(tx, actor, comment, decided.kind, rule)
@@ -130,8 +134,14 @@ async function citedRule({ rule, standards }: z.infer<typeof decideInput>): Prom
   return { ruleNumber: rule, standardsVersion: inForce.version }
 }
 
-function nothingToDecide(verb: ModeratorVerb, { state }: CommentRow): AppError {
-  const message = state === 'deleted' ? words.first.deleted : words.decide.nothing[verb]
+function nothingToDecide(verb: ModeratorVerb, { state, authorId }: CommentRow): AppError {
+  const isErased = state === 'removed' && authorId === null
+  const message =
+    state === 'deleted'
+      ? words.first.deleted
+      : isErased
+        ? words.first.erased
+        : words.decide.nothing[verb]
   return new AppError('conflict', message, { detail: { state } })
 }
 

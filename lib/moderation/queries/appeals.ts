@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, count, desc, eq, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, ne } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/drizzle/client'
 import { appeals, comments, decisions, people, stories } from '@/drizzle/schema/all'
@@ -13,6 +13,9 @@ const pageSize = 50
 
 const remover = alias(people, 'remover')
 const answerer = alias(people, 'answerer')
+
+/** Nobody asks any more where the account is erased, and nothing is left to look at. */
+const waits = and(eq(appeals.outcome, 'open'), isNotNull(appeals.personId))
 
 const selectAppeals = () =>
   db()
@@ -54,7 +57,7 @@ export async function appealsForDesk(
   authorize(actor, 'comment.moderate')
   const [open, answered] = await Promise.all([
     selectAppeals()
-      .where(eq(appeals.outcome, 'open'))
+      .where(waits)
       .orderBy(asc(appeals.at), asc(appeals.id))
       .limit(pageSize + 1)
       .offset((page - 1) * pageSize),
@@ -79,9 +82,6 @@ export async function appealsForDesk(
 /** How many appeals wait for an answer. */
 export async function openAppeals(actor: Actor): Promise<number> {
   authorize(actor, 'comment.moderate')
-  const [row] = await db()
-    .select({ count: count() })
-    .from(appeals)
-    .where(eq(appeals.outcome, 'open'))
+  const [row] = await db().select({ count: count() }).from(appeals).where(waits)
   return row!.count
 }
