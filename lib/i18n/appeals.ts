@@ -7,8 +7,10 @@ export const appealWords = {
   sent: 'Sent. Somebody looks at it again, and you are told here what comes of it.',
   asked: (at: string) => `You asked for a second look on ${at}:`,
   open: 'Nobody has looked at it again yet.',
-  upheld: (at: string) => `Looked at again on ${at}: it stays removed.`,
-  overturned: (at: string) => `Looked at again on ${at}: your comment is back.`,
+  upheld: (at: string, isRemoved: boolean) =>
+    `Looked at again on ${at}: ${isRemoved ? 'it stays removed.' : 'it stayed removed, and was let in again later.'}`,
+  overturned: (at: string, isRemoved: boolean) =>
+    `Looked at again on ${at}: ${isRemoved ? 'your comment was back. Later it was removed again, and there is no third look.' : 'your comment is back.'}`,
   where: 'Where it stands',
   empty: 'Say why. Nothing was sent.',
   long: 'An appeal has 1,000 characters at most. Nothing was sent; shorten it and send it again.',

@@ -178,6 +178,23 @@ describe('what one is told of a removal', () => {
     })
   })
 
+  test('is the removal that holds, where the comment was back and is removed again', async () => {
+    const { id } = await removed(2)
+    await appealRemoval(me, { id, text: 'Look again.' })
+    await db().transaction(async (tx) => {
+      await moveComment(tx, (await lockComment(tx, id))!, 'published')
+      await tx.update(appeals).set({ outcome: 'overturned' }).where(eq(appeals.commentId, id))
+    })
+    expect((await removedComments(me))[0]).toMatchObject({ isRemoved: false, rule: { number: 2 } })
+    await remove(id, newId(), 3)
+    expect((await removedComments(me))[0]).toMatchObject({
+      isRemoved: true,
+      rule: { number: 3 },
+      appeal: { outcome: 'overturned' },
+      mayAppeal: false,
+    })
+  })
+
   test('an undone removal is none', async () => {
     const { id, decision } = await removed()
     await db().transaction(async (tx) => {

@@ -15,6 +15,8 @@ export interface RemovedComment {
   createdAt: Date
   headline: string
   path: string
+  /** Whether it is removed now, or was and is back. */
+  isRemoved: boolean
   /** When it was removed. */
   removedAt: Date | null
   /** The rule of the version that the removal cites. */
@@ -38,7 +40,7 @@ export async function removedComments(actor: Actor): Promise<RemovedComment[]> {
       asRemoved(
         row,
         removals.find(({ id, commentId, undoneAt }) =>
-          row.appeal
+          row.appeal && row.comment.state !== 'removed'
             ? id === row.appeal.decisionId
             : commentId === row.comment.id && undoneAt === null,
         ),
@@ -85,6 +87,7 @@ async function asRemoved(
     createdAt: comment.createdAt,
     headline,
     path,
+    isRemoved: comment.state === 'removed',
     removedAt: removal?.at ?? null,
     rule: await ruleCited(removal ?? comment),
     appeal: appeal && { ...appeal, outcome: appeal.outcome as Appeal['outcome'] },

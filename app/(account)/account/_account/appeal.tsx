@@ -8,7 +8,7 @@ import styles from './account.module.css'
 
 /** The way to object to a removal, once; after that what was said and what came of it. */
 export function AppealOf({ comment, timeZone }: { comment: RemovedComment; timeZone: string }) {
-  const { id, storyId, headline, appeal, mayAppeal } = comment
+  const { id, storyId, headline, appeal, isRemoved, mayAppeal } = comment
   if (mayAppeal)
     return (
       <Form
@@ -31,8 +31,8 @@ export function AppealOf({ comment, timeZone }: { comment: RemovedComment; timeZ
         {text}
       </p>
       <p>
-        <strong>{outcome === 'open' ? words.open : words[outcome](when)}</strong>
-        {outcome === 'overturned' && (
+        <strong>{outcome === 'open' ? words.open : words[outcome](when, isRemoved)}</strong>
+        {!isRemoved && (
           <>
             {' '}
             <a className={styles.link} href={`/discussion/${storyId}/${id}#comment-${id}`}>
