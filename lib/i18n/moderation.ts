@@ -282,20 +282,27 @@ export const moderationWords = {
   mail: {
     appeal: (
       paper: string,
-      mail: { name: string; headline: string; isBack: boolean; answer: string; link: string },
+      mail: {
+        name: string
+        headline: string
+        isBack: boolean
+        /** Somebody else answered than whoever removed the comment. */
+        isByAnother: boolean
+        /** Empty where the comment was published again without a word. */
+        answer: string
+        link: string
+      },
     ) => ({
       subject: `Your appeal at ${paper}: ${mail.isBack ? 'your comment is back' : 'the removal stays'}`,
       text: `${mail.name},
 
-somebody else at ${paper} looked again at your comment on “${mail.headline}”. ${
+${mail.isByAnother ? 'somebody else' : 'somebody'} at ${paper} looked again at your comment on “${mail.headline}”. ${
         mail.isBack
           ? 'They found that it may stand: it is published again.'
           : 'They found that it breaks the rule: the removal stays.'
       }
 
-${mail.answer}
-
-${mail.link}
+${mail.answer && `${mail.answer}\n\n`}${mail.link}
 
 This was the second look, and there is no third. Your account and your other comments are as they were.
 `,

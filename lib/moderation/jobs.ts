@@ -12,7 +12,11 @@ export const removalMailJob = defineJob({
 /** Tells somebody how their appeal was answered. */
 export const appealMailJob = defineJob({
   name: 'appeal-mail',
-  data: z.strictObject({ appealId: z.uuid() }),
+  data: z.strictObject({
+    appealId: z.uuid(),
+    /** Of the answer that is told. */
+    decidedAt: z.string().optional(),
+  }),
   pollSeconds: 5,
   retries: 5,
 })

@@ -125,8 +125,28 @@ test.each([
   expect((await jobs(appealMailJob.name)).map((job) => job.data.appealId)).toContain(id)
   await mailAppeal({ appealId: id })
   const mail = lastMail()
+  expect(mail).toMatch(/^somebody else at Longwave looked again/m)
   expect(mail).toContain(said)
   expect(mail).toContain(answer)
+})
+
+test('an appeal that whoever removed the comment gives way to: told once, and by nobody else', async () => {
+  const { writer, moderator, id: commentId, decisionId } = await removed()
+  const appealId = newId()
+  await db()
+    .insert(appeals)
+    .values({ id: appealId, commentId, storyId, decisionId, personId: writer.id, text: 'No.' })
+  const reopen = (version: number) =>
+    decideComment(moderator, { id: commentId, version, verb: 'approve', rule: null, standards: 1 })
+  await undoDecision(moderator, { id: (await reopen(2)).decisionId })
+  await reopen(4)
+  const told = (await jobs(appealMailJob.name)).filter((job) => job.data.appealId === appealId)
+  expect(told).toHaveLength(2)
+  const count = received.length
+  for (const { data } of told) await mailAppeal(appealMailJob.data.parse(data))
+  expect(received.length).toBe(count + 1)
+  expect(lastMail()).toMatch(/^somebody at Longwave looked again/m)
+  expect(lastMail()).toMatch(/it is published again\.\r?\n\r?\nhttp/)
 })
 
 test('a ban with its end and its reason, and not one that was lifted meanwhile', async () => {

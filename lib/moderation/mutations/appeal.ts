@@ -33,11 +33,12 @@ export async function answerAppeal(
     if (appeal.outcome !== 'open') throw await answered(tx, appeal)
     if (comment.state !== 'removed') throw new AppError('conflict', words.gone)
     await refuseOwn(tx, actor, appeal)
-    await tx
+    const [done] = await tx
       .update(appeals)
       .set({ outcome, answer: tame(answer), decidedAt: sql`now()`, decidedById: actor.id })
       .where(eq(appeals.id, id))
-    await tellOfAnswer(tx, id)
+      .returning()
+    await tellOfAnswer(tx, done!)
     if (outcome === 'overturned')
       await takeStep(tx, actor, comment, { kind: 'reopen', state: 'published' }, null)
     await note(tx, actor, comment, outcome === 'upheld' ? 'declineAppeal' : 'acceptAppeal')

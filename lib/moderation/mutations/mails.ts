@@ -1,5 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import { db } from '@/drizzle/client'
 import { appeals, comments, decisions, people, sanctions, stories } from '@/drizzle/schema/all'
 import { env } from '@/lib/base/env'
@@ -10,6 +11,7 @@ import { sendMail } from '@/lib/mail/mailer'
 import { publication } from '@/lib/settings/queries'
 import { standards } from '@/lib/standards/queries'
 import { ruleOf } from '@/lib/standards/standards'
+import type { appealMailJob } from '../jobs'
 
 type Person = typeof people.$inferSelect
 
@@ -57,27 +59,37 @@ export async function mailRemoval({ decisionId }: { decisionId: string }): Promi
   await sendMail({ ...mail, from: paper, to: person.email })
 }
 
-/** Mails somebody the answer to their appeal; what the job does. */
-export async function mailAppeal({ appealId }: { appealId: string }): Promise<void> {
+/**
+ * Mails somebody the answer to their appeal, unless it was undone meanwhile and perhaps given again,
+ * of which another job tells; what the job does.
+ */
+export async function mailAppeal({
+  appealId,
+  decidedAt,
+}: z.infer<typeof appealMailJob.data>): Promise<void> {
   const [found] = await db()
     .select({
       appeal: appeals,
       person: people,
       headline: stories.headline,
       storyId: stories.id,
+      removedById: decisions.byId,
     })
     .from(appeals)
     .innerJoin(stories, eq(stories.id, appeals.storyId))
+    .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .leftJoin(people, eq(people.id, appeals.personId))
     .where(eq(appeals.id, appealId))
   if (!found || !isReachable(found.person) || found.appeal.outcome === 'open') return
-  const { appeal, person, headline, storyId } = found
+  const { appeal, person, headline, storyId, removedById } = found
+  if (decidedAt && appeal.decidedAt?.toISOString() !== decidedAt) return
   const isBack = appeal.outcome === 'overturned'
   const { name: paper } = await publication()
   const mail = words.mail.appeal(paper, {
     name: person.name,
     headline,
     isBack,
+    isByAnother: appeal.decidedById !== removedById,
     answer: appeal.answer,
     link: link(isBack ? `/discussion/${storyId}/${appeal.commentId}` : '/account#removed'),
   })

@@ -17,14 +17,18 @@ export async function overturnAppeal(
     .update(appeals)
     .set({ outcome: 'overturned', decidedAt: sql`now()`, decidedById: actor.id })
     .where(and(eq(appeals.commentId, commentId), eq(appeals.outcome, 'open')))
-    .returning({ id: appeals.id })
-  if (appeal) await tellOfAnswer(tx, appeal.id)
+    .returning()
+  if (appeal) await tellOfAnswer(tx, appeal)
 }
 
 /** The person is told by mail, where mail can be sent, once nothing can be undone any more. */
-export async function tellOfAnswer(tx: Transaction, appealId: string): Promise<void> {
+export async function tellOfAnswer(
+  tx: Transaction,
+  { id, decidedAt }: typeof appeals.$inferSelect,
+): Promise<void> {
   if (!canMail()) return
-  await send(tx, appealMailJob, { appealId }, new Date(Date.now() + toldAfter * 1_000))
+  const answer = { appealId: id, decidedAt: decidedAt!.toISOString() }
+  await send(tx, appealMailJob, answer, new Date(Date.now() + toldAfter * 1_000))
 }
 
 /** Undoing what overturned an appeal, by the decision's own instant, lets it wait again. */
