@@ -8,6 +8,8 @@ export interface JobDefinition<Data = unknown> {
   pollSeconds: number
   /** How many times a job that failed is tried again, with a growing pause; 10 where not given. */
   retries?: number
+  /** Seconds for which a worker holds it at most, also one that died; 60 where not given. */
+  leaseSeconds?: number
 }
 
 /** Declares a job; the identity function, for its types. */

@@ -21,8 +21,7 @@ export async function send<Data extends object>(
     retryLimit: job.retries ?? 10,
     retryDelay: 1,
     retryBackoff: true,
-    // A worker that dies holds its job no longer than this.
-    expireInSeconds: 60,
+    expireInSeconds: job.leaseSeconds ?? 60,
   })
   if (id === null) throw new Error(`The queue ${job.name} took no job: does it exist?`)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/base/log'
 import { boss } from '@/lib/jobs/boss'
+import { Undeliverable } from '@/lib/mail/mailer'
 import { startEveryMinute } from './every-minute'
 import { works } from './registry'
 
@@ -25,6 +26,10 @@ export async function startWorker(): Promise<() => Promise<void>> {
     const worker = await queue.work(job.name, often, async ([one]) => {
       try {
         await run(job.data.parse(one!.data))
+      } catch (error) {
+        // Trying again would ask the same of a server that has said never.
+        if (!(error instanceof Undeliverable)) throw error
+        log.warn({ err: error, job: job.name }, 'a mail was not sent')
       } finally {
         // It takes one each time it looks: the next may be as urgent, so it looks again at once.
         queue.notifyWorker(worker)

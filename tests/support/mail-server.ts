@@ -15,6 +15,8 @@ export interface MailServer {
   mails: ReceivedMail[]
   /** Answers whoever sends with a failure that passes (RFC 5321 §4.2.1), until it is told otherwise. */
   isBusy: boolean
+  /** The code with which it refuses every recipient; 0 for none. */
+  refuses: number
   stop(): Promise<void>
 }
 
@@ -22,6 +24,10 @@ export interface MailServer {
 export async function mailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo(_recipient, _session, done) {
+      const refusal = Object.assign(new Error('Not here'), { responseCode: one.refuses })
+      done(one.refuses === 0 ? null : refusal)
+    },
     onData(stream, session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -46,6 +52,7 @@ export async function mailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     mails: [],
     isBusy: false,
+    refuses: 0,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
   return one
