@@ -7,7 +7,7 @@ import { hashPassword } from '@/lib/auth/password'
 import { safeReturn } from '@/lib/auth/return'
 import { newId } from '@/lib/base/ids'
 import type { Role } from '@/lib/permissions/policy'
-import { callAction, demoPassword, request, tryToSignIn } from '../support/site'
+import { callAction, cookieOf, demoPassword, request, text, tryToSignIn } from '../support/site'
 
 // The other tests come from the same address, and have attempts of their own.
 afterAll(() => db().delete(attempts))
@@ -38,6 +38,13 @@ async function opens(cookie: string): Promise<boolean[]> {
 }
 
 const all = [true, true, true]
+
+test('what a mailed link did is told where somebody else is signed in, too', async () => {
+  const cookie = await cookieOf('writer')
+  expect(await text('/sign-in?after=confirm', cookie)).toContain('Your address is confirmed.')
+  expect(await text('/sign-in?after=reset', cookie)).toContain('Your new password is set')
+  expect(await text('/sign-in?after=sign-out', cookie)).not.toContain('You are signed out.')
+})
 
 describe('22: the old cookie is refused on the very next request', () => {
   test.each([

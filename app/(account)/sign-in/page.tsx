@@ -20,6 +20,9 @@ const notes: Record<string, string> = {
   erased: readerWords.account.erase.done,
 }
 
+/** What a mailed link did holds for its owner, whoever is signed in where it was opened. */
+const ofLinks = ['confirm', 'reset']
+
 interface Props {
   searchParams: Promise<{ callbackUrl?: string | string[]; after?: string | string[] }>
 }
@@ -28,11 +31,12 @@ export default async function SignIn({ searchParams }: Props) {
   const { callbackUrl, after } = await searchParams
   const actor = await currentActor()
   const back = safeReturn([callbackUrl].flat()[0])
-  const note = notes[[after].flat()[0] ?? '']
+  const what = [after].flat()[0] ?? ''
+  const note = notes[what]
   return (
     <>
       <h1>{words.signIn.title}</h1>
-      {note && !actor && (
+      {note && (!actor || ofLinks.includes(what)) && (
         <p role="status" className={styles.note}>
           {note}
         </p>
