@@ -1,6 +1,9 @@
 /** The words of the discussion under a story. */
 const number = new Intl.NumberFormat('en')
 
+/** A sentence that ends as its last words do, which may be a moderator's and have a full stop already. */
+const ended = (sentence: string) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`)
+
 export const discussionWords = {
   title: 'Discussion',
   count: (count: number) => `${number.format(count)} ${count === 1 ? 'comment' : 'comments'}`,
@@ -38,7 +41,9 @@ export const discussionWords = {
   show: 'Show',
   inReplyTo: (name: string) => `In reply to ${name}`,
   closed: (reason: string, since: string | null) =>
-    `This discussion ${since ? `closed on ${since}` : 'is closed'}${reason ? `: ${reason}` : ''}.`,
+    ended(
+      `This discussion ${since ? `closed on ${since}` : 'is closed'}${reason ? `: ${reason}` : ''}`,
+    ),
   yours: 'Change or delete this comment, if it is yours',
   preModerated: 'Comments here are read by a moderator before they appear.',
   form: {
@@ -140,11 +145,11 @@ export const discussionWords = {
   noComment: 'There is no such comment, or not any more.',
   refused: {
     closed: (reason: string) =>
-      `This discussion is closed${reason ? `: ${reason}` : ''}. Nothing was posted; your text is still here, to copy it.`,
+      `${ended(`This discussion is closed${reason && `: ${reason}`}`)} Nothing was posted; your text is still here, to copy it.`,
     banned: (reason: string, until: string | null) =>
-      `You cannot comment ${until ? `until ${until}` : 'here any more'}${reason ? `: ${reason}` : ''}. Reading is as before.`,
+      `${ended(`You cannot comment ${until ? `until ${until}` : 'here any more'}${reason && `: ${reason}`}`)} Reading is as before.`,
     suspended: (reason: string, until: string | null) =>
-      `You cannot comment ${until ? `until ${until}` : 'for now'}${reason ? `: ${reason}` : ''}. Reading is as before.`,
+      `${ended(`You cannot comment ${until ? `until ${until}` : 'for now'}${reason && `: ${reason}`}`)} Reading is as before.`,
     empty: 'Write something first. Nothing was posted.',
     tooMuch: 'That is far longer than the 2,000 characters of a comment. Nothing was posted.',
     long: (over: number) =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DiscussionTerms, isOpen, mayEdit, mayUndoDelete } from '@/lib/discussion/comment'
 import type { Lookups, PhaseContext, Sanction } from '@/lib/discussion/phases/define'
 import { judge, phases } from '@/lib/discussion/phases/registry'
+import { discussionWords } from '@/lib/i18n/discussion'
 
 const now = new Date('2026-04-14T14:00:00Z')
 const nothing: Lookups = {
@@ -165,4 +166,13 @@ describe('time', () => {
     expect(mayUndoDelete({ state: 'deleted', deletedAt: at(12) }, now)).toBe(false)
     expect(mayUndoDelete({ state: 'removed', deletedAt: at(1) }, now)).toBe(false)
   })
+})
+
+test('a reason that is a sentence ends once', () => {
+  const { refused, closed } = discussionWords
+  expect(refused.banned('Insults.', null)).toContain('any more: Insults. Reading')
+  expect(refused.suspended('Insults', 'Friday')).toContain('until Friday: Insults. Reading')
+  expect(refused.closed('Enough!')).toContain('closed: Enough! Nothing')
+  expect(refused.closed('')).toContain('This discussion is closed. Nothing')
+  expect(closed('It is late.', null)).toBe('This discussion is closed: It is late.')
 })
