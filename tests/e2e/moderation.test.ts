@@ -171,6 +171,21 @@ test('letters do nothing where they are switched off, and a key held down decide
   await context.close()
 })
 
+test('whoever tabs back from card to card after a decision stays on the control they came to', async () => {
+  const ids = await held(['Decided first', 'Tabbed back into', 'Tabbed back from'])
+  const { context, page } = await moderator()
+  await page.locator(`#comment-${ids[0]}`).focus()
+  await page.keyboard.press('a')
+  await expect.poll(() => focused(page)).toBe(`comment-${ids[1]}`)
+  await page.keyboard.press('j')
+  await expect.poll(() => focused(page)).toBe(`comment-${ids[2]}`)
+  await page.keyboard.press('Shift+Tab')
+  await page.locator(`#comment-${ids[1]}[aria-current]`).waitFor()
+  const place = await page.evaluate(() => document.activeElement?.textContent)
+  expect(place).toBe('Everything by this person')
+  await context.close()
+})
+
 test('two moderators on one comment: the second is told who was first, and nothing is overwritten', async () => {
   const [id] = await held(['Both of us see this'])
   const one = await moderator()

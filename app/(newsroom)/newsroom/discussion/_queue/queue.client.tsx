@@ -38,8 +38,11 @@ export function Queue({ page, filter, rules, timeZone, checked }: QueueProps) {
   const [lastChecked, setChecked] = useState(checked)
   useQueueKeys(queue, rules)
   const end = useRef<HTMLDivElement>(null)
+  const given = useRef(0)
   useEffect(() => {
-    if (state.focus === 0) return
+    // Once for each time: somebody who moves to another card keeps the focus where they put it.
+    if (state.focus === given.current) return
+    given.current = state.focus
     setChecked(timeWithZone(timeZone, now()))
     const next = state.current && document.getElementById(`comment-${state.current}`)
     const place = next || end.current
