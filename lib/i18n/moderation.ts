@@ -185,6 +185,7 @@ export const moderationWords = {
     reasonHint: 'The person is told this sentence, with the end.',
     button: 'Decide',
     saved: 'Saved. It holds from their next comment on.',
+    over: 'Lifted. It holds no more from their next comment on.',
     needsEnd: 'A suspension has an end: say for how many days.',
     staff:
       'This person works for the publication and cannot be banned or suspended here. Nothing was changed; an administrator can disable the account under People and roles.',

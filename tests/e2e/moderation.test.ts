@@ -256,6 +256,7 @@ test('a ban, an appeal and a closed discussion, from the queue to the reader', a
     where person_id = ${reader.id} and lifted_at is null`
   expect(row!.days).toBe(7)
   await page.getByRole('button', { name: 'Lift: Suspended, Hedda Quirke' }).click()
+  await page.getByText('Lifted. It holds no more').waitFor()
   await page.getByText(/lifted by Greta Kolm/).waitFor()
 
   await page.goto(`/newsroom/discussion/settings/${story.id}`)

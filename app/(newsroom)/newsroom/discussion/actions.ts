@@ -34,7 +34,9 @@ export const keepNote = action(noteInput, addNote, {
   plainTo: (_value, sent) => toList(sent, 'noted'),
 })
 export const sanction = action(sanctionInput, sanctionPerson, toPerson)
-export const lift = action(liftInput, liftSanction, toPerson)
+export const lift = action(liftInput, liftSanction, {
+  redirectTo: ({ personId }) => `/newsroom/discussion/people/${personId}?saved=lifted`,
+})
 export const answer = action(answerAppealInput, answerAppeal, {
   redirectTo: () => '/newsroom/discussion/appeals?saved=1',
 })

@@ -46,7 +46,10 @@ export default function CommenterOnRecord({ params, searchParams }: Props) {
           </h1>
           <DiscussionNav actor={actor} />
         </div>
-        <Saved when={asked.saved !== undefined} words={words.sanction.saved} />
+        <Saved
+          when={asked.saved !== undefined}
+          words={asked.saved === 'lifted' ? words.sanction.over : words.sanction.saved}
+        />
         <JustDone actor={actor} done={asked.done} filter={filter} />
         <div className={people.panel}>
           <div>
