@@ -50,6 +50,7 @@ export const deskWords = {
   later: 'Later',
   page: (page: number) => `Page ${page}`,
   pages: 'Pages',
+  pastEnd: 'The list ends before this page.',
 } as const
 
 /** Thousands with a comma, as the design writes counts. */

@@ -23,6 +23,7 @@ export const moderationWords = {
     count > most ? `${number.format(most)}+` : number.format(count),
   clear: (time: string | null) =>
     time ? `The queue is clear. Last comment checked ${time}.` : 'The queue is clear.',
+  noneAfter: 'Nothing is left from here on.',
   none: 'Nobody has written a comment yet.',
   again: 'Look again',
   next: 'Next comments',

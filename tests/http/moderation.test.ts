@@ -45,6 +45,21 @@ describe('a moderator', () => {
     expect(await text('/newsroom', cookie)).toContain('href="/newsroom/discussion"')
   })
 
+  test('is not told that nothing waits by a page past the end of a list', async () => {
+    const cookie = await cookieOf('administrator')
+    const lists = ['discussion/appeals', 'discussion/people', 'discussion/words', 'schedule']
+    const others = ['links', 'links/blocked', 'media', 'settings/tags', 'people', 'audit']
+    for (const path of [...lists, ...others])
+      expect([path, await text(`/newsroom/${path}?page=99`, cookie)]).toEqual([
+        path,
+        expect.stringContaining('The list ends before this page.'),
+      ])
+    const last = 'ffffffff-ffff-7fff-bfff-ffffffffffff'
+    const queue = await text(`/newsroom/discussion?after=${last}`, cookie)
+    expect(queue).toContain('Nothing is left from here on.')
+    expect(queue).not.toContain('The queue is clear.')
+  })
+
   test('29: an address that means nothing is the list from its start, never an error', async () => {
     const cookie = await cookieOf('moderator')
     const hostile = ["'", '1 or 1=1', '\u0000', '../..', '9'.repeat(300), `1e9.${newId()}`]

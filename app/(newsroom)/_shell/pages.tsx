@@ -9,6 +9,11 @@ interface Props {
   isOldestFirst?: boolean
 }
 
+/** What an empty page of a list says: that nothing is there at all is the word of the first one. */
+export function emptyAt(page: number, none: string): string {
+  return page === 1 ? none : words.pastEnd
+}
+
 /** The way to newer and older pages of a list; nothing where there is one page only. */
 export function Pages({ page, hasMore, path, isOldestFirst = false }: Props) {
   const [before, after] = isOldestFirst ? [words.earlier, words.later] : [words.newer, words.older]

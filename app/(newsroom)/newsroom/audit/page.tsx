@@ -8,7 +8,7 @@ import { count } from '@/lib/i18n/desk'
 import { peopleOfLog } from '@/lib/people/queries'
 import { publication } from '@/lib/settings/queries'
 import page from '../../_shell/page.module.css'
-import { Pages } from '../../_shell/pages'
+import { emptyAt, Pages } from '../../_shell/pages'
 import { visit } from '../../_shell/visit'
 import styles from './audit.module.css'
 import { AuditFilterBar } from './audit-filter-bar'
@@ -46,7 +46,7 @@ export default function Audit({ searchParams }: Props) {
           )}
         </p>
         <AuditFilterBar filter={filter} actions={actions} people={people} />
-        {events.length === 0 && <p className={page.soft}>{words.empty}</p>}
+        {events.length === 0 && <p className={page.soft}>{emptyAt(filter.page, words.empty)}</p>}
         <div className={page.scroll}>
           <table className={page.table}>
             <thead>

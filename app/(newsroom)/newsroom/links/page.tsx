@@ -6,7 +6,7 @@ import { linkWords } from '@/lib/i18n/sharing'
 import { can } from '@/lib/permissions/policy'
 import { linksForDesk } from '@/lib/shortlinks/queries/desk'
 import page from '../../_shell/page.module.css'
-import { Pages } from '../../_shell/pages'
+import { emptyAt, Pages } from '../../_shell/pages'
 import { listAddress, visit } from '../../_shell/visit'
 
 const words = manageWords.links
@@ -40,7 +40,9 @@ export default function Links({ searchParams }: Props) {
             </a>
           </p>
         </div>
-        <p className={page.soft}>{links.length === 0 ? words.empty : words.approximate}</p>
+        <p className={page.soft}>
+          {links.length === 0 ? emptyAt(number, words.empty) : words.approximate}
+        </p>
         <div className={page.scroll}>
           <table className={page.table}>
             <thead>

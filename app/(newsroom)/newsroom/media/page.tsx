@@ -5,7 +5,7 @@ import { mediaLibrary } from '@/lib/media/queries'
 import { can } from '@/lib/permissions/policy'
 import { ListSearch } from '../../_shell/list-search'
 import page from '../../_shell/page.module.css'
-import { Pages } from '../../_shell/pages'
+import { emptyAt, Pages } from '../../_shell/pages'
 import { listAddress, visit } from '../../_shell/visit'
 import styles from './media.module.css'
 import { MediaUpload } from './media-upload.client'
@@ -35,7 +35,7 @@ export default function Media({ searchParams }: Props) {
         )}
         <ListSearch path="/newsroom/media" q={q} />
         {items.length === 0 && (
-          <p className={page.soft}>{q === '' ? words.empty : words.emptyFound}</p>
+          <p className={page.soft}>{emptyAt(number, q === '' ? words.empty : words.emptyFound)}</p>
         )}
         <ul className={styles.grid}>
           {items.map(({ media, uses, isPortrait }) => (

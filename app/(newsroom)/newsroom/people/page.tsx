@@ -9,7 +9,7 @@ import { roles } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import { ListSearch } from '../../_shell/list-search'
 import page from '../../_shell/page.module.css'
-import { Pages } from '../../_shell/pages'
+import { emptyAt, Pages } from '../../_shell/pages'
 import { Saved } from '../../_shell/saved'
 import { listAddress, visit } from '../../_shell/visit'
 import { addPerson } from './actions'
@@ -39,7 +39,7 @@ export default function People({ searchParams }: Props) {
         <h1>{words.title}</h1>
         <Saved when={done !== undefined} words={words.changed} />
         <ListSearch path="/newsroom/people" q={q} label={words.find} />
-        {items.length === 0 && <p className={page.soft}>{words.emptyFound}</p>}
+        {items.length === 0 && <p className={page.soft}>{emptyAt(number, words.emptyFound)}</p>}
         <ul className={styles.people}>
           {items.map((person) => (
             <li key={person.id}>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Form } from '@/app/_ui/form.client'
-import { Pages } from '@/app/(newsroom)/_shell/pages'
+import { emptyAt, Pages } from '@/app/(newsroom)/_shell/pages'
 import { StateGlyph } from '@/app/(newsroom)/_shell/state-glyph'
 import { listAddress, visit } from '@/app/(newsroom)/_shell/visit'
 import { type DeskRow, scheduledStories } from '@/lib/articles/queries/desk-list'
@@ -53,7 +53,9 @@ export default function Schedule({ searchParams }: Props) {
             </ul>
           </section>
         )}
-        {coming.length === 0 && missed.length === 0 && <p className={page.soft}>{words.empty}</p>}
+        {coming.length === 0 && missed.length === 0 && (
+          <p className={page.soft}>{emptyAt(number, words.empty)}</p>
+        )}
         {days.map((day) => {
           const own = coming.filter((row) => dayIn(zone, row.scheduledAt!) === day)
           return (

@@ -102,6 +102,8 @@ function useFreshCounts({ focus, undoable, rows }: DeskState): void {
   }, [router, hasDecided, isResting, isDone])
 }
 
-function emptyWords({ tab, by }: QueueFilter, checked: string | null): string {
+function emptyWords({ tab, by, after }: QueueFilter, checked: string | null): string {
+  // A list that began further on says nothing of what stands before.
+  if (after) return words.noneAfter
   return tab === 'all' || by ? words.none : words.clear(checked)
 }

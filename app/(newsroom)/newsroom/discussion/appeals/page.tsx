@@ -4,7 +4,7 @@ import { moderationWords } from '@/lib/i18n/moderation'
 import { appealsForDesk } from '@/lib/moderation/queries/appeals'
 import { publication } from '@/lib/settings/queries'
 import page from '../../../_shell/page.module.css'
-import { Pages } from '../../../_shell/pages'
+import { emptyAt, Pages } from '../../../_shell/pages'
 import { Saved } from '../../../_shell/saved'
 import { listAddress, visit } from '../../../_shell/visit'
 import { DiscussionNav } from '../nav'
@@ -43,7 +43,11 @@ export default function Appeals({ searchParams }: Props) {
         <DiscussionNav actor={actor} />
         <Saved when={saved !== undefined} words={words.saved} />
         <h2>{words.open}</h2>
-        {open.length === 0 ? <p className={page.soft}>{words.none}</p> : list(open)}
+        {open.length === 0 ? (
+          <p className={page.soft}>{emptyAt(number, words.none)}</p>
+        ) : (
+          list(open)
+        )}
         <Pages
           page={number}
           hasMore={hasMore}

@@ -3,7 +3,7 @@ import { moderationWords } from '@/lib/i18n/moderation'
 import { sanctionsInForce } from '@/lib/moderation/queries/person'
 import { publication } from '@/lib/settings/queries'
 import page from '../../../_shell/page.module.css'
-import { Pages } from '../../../_shell/pages'
+import { emptyAt, Pages } from '../../../_shell/pages'
 import { listAddress, visit } from '../../../_shell/visit'
 import { SanctionLine } from '../_people/sanction-line'
 import { DiscussionNav } from '../nav'
@@ -27,7 +27,9 @@ export default function SanctionedPeople({ searchParams }: Props) {
       <div className={page.page}>
         <h1>{moderationWords.people}</h1>
         <DiscussionNav actor={actor} />
-        <p className={page.soft}>{inForce.length === 0 ? words.listNone : words.list}</p>
+        <p className={page.soft}>
+          {inForce.length === 0 ? emptyAt(number, words.listNone) : words.list}
+        </p>
         <ul>
           {inForce.map((sanction) => (
             <li key={sanction.id}>

@@ -10,7 +10,7 @@ import { can } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import { ListSearch } from '../../../_shell/list-search'
 import page from '../../../_shell/page.module.css'
-import { Pages } from '../../../_shell/pages'
+import { emptyAt, Pages } from '../../../_shell/pages'
 import { Saved } from '../../../_shell/saved'
 import { listAddress, visit } from '../../../_shell/visit'
 import { DiscussionNav } from '../nav'
@@ -44,9 +44,7 @@ export default function HeldWords({ searchParams }: Props) {
         <p className={page.soft}>
           {items.length > 0
             ? words.total(total, mostWords)
-            : q === ''
-              ? words.empty
-              : words.emptyFound}
+            : emptyAt(number, q === '' ? words.empty : words.emptyFound)}
         </p>
         {items.length > 0 && <WordTable items={items} timeZone={timeZone} />}
         <Pages

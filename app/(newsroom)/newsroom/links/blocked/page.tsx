@@ -8,7 +8,7 @@ import { can } from '@/lib/permissions/policy'
 import { publication } from '@/lib/settings/queries'
 import { linkBlocksForDesk } from '@/lib/shortlinks/queries/desk'
 import page from '../../../_shell/page.module.css'
-import { Pages } from '../../../_shell/pages'
+import { emptyAt, Pages } from '../../../_shell/pages'
 import { Saved } from '../../../_shell/saved'
 import { listAddress, visit } from '../../../_shell/visit'
 import { block, unblock } from '../actions'
@@ -34,7 +34,7 @@ export default function Blocked({ searchParams }: Props) {
         <h1>{words.blockTitle}</h1>
         <Saved when={saved !== undefined} words={words.saved} />
         <p>{words.blockExplain}</p>
-        {blocks.length === 0 && <p className={page.soft}>{words.noBlocks}</p>}
+        {blocks.length === 0 && <p className={page.soft}>{emptyAt(number, words.noBlocks)}</p>}
         <ul className={page.plainList}>
           {blocks.map(({ id, kind, value, reason, at, by }) => (
             <li key={id}>

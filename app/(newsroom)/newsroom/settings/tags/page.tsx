@@ -4,7 +4,7 @@ import { manageWords } from '@/lib/i18n/manage'
 import { tagPage } from '@/lib/tags/queries'
 import { ListSearch } from '../../../_shell/list-search'
 import page from '../../../_shell/page.module.css'
-import { Pages } from '../../../_shell/pages'
+import { emptyAt, Pages } from '../../../_shell/pages'
 import { listAddress, visit } from '../../../_shell/visit'
 import { ListHead } from '../list-head'
 
@@ -34,7 +34,7 @@ export default function Tags({ searchParams }: Props) {
         />
         <ListSearch path="/newsroom/settings/tags" q={q} />
         {items.length === 0 && (
-          <p className={page.soft}>{q === '' ? words.empty : words.emptyFound}</p>
+          <p className={page.soft}>{emptyAt(number, q === '' ? words.empty : words.emptyFound)}</p>
         )}
         <div className={page.scroll}>
           <table className={page.table}>
