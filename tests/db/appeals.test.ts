@@ -99,7 +99,7 @@ describe('an appeal', () => {
   test('is made once, by five at once too, and not again after a second removal', async () => {
     const { id, decision } = await removed()
     const asked = await Promise.allSettled(
-      Array.from({ length: 5 }, () => appealRemoval(me, { id, text: 'Please.' })),
+      Array.from({ length: 5 }, (_, at) => appealRemoval(me, { id, text: `Please, ${at}.` })),
     )
     expect(asked.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
     expect(asked.find((one) => one.status === 'rejected')!.reason).toEqual(code('conflict'))
@@ -110,6 +110,17 @@ describe('an appeal', () => {
     await remove(id, newId(), 3)
     await expect(appealRemoval(me, { id, text: 'Again.' })).rejects.toEqual(code('conflict'))
     expect((await removedComments(me))[0]!.mayAppeal).toBe(false)
+  })
+
+  test('sent again by a line that broke is the same one, until it is answered', async () => {
+    const { id } = await removed()
+    const text = 'It was a quotation.'
+    await Promise.all(Array.from({ length: 5 }, () => appealRemoval(me, { id, text })))
+    const ofIt = eq(appeals.commentId, id)
+    expect(await db().$count(appeals, ofIt)).toBe(1)
+    await expect(appealRemoval(me, { id, text: 'And more.' })).rejects.toEqual(code('conflict'))
+    await db().update(appeals).set({ outcome: 'upheld' }).where(ofIt)
+    await expect(appealRemoval(me, { id, text })).rejects.toEqual(code('conflict'))
   })
 
   test('16: only against the removal of one’s own comment', async () => {

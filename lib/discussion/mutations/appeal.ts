@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { z } from 'zod'
-import { db } from '@/drizzle/client'
+import { db, type Transaction } from '@/drizzle/client'
 import { appeals, decisions } from '@/drizzle/schema/all'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
@@ -14,7 +14,7 @@ import { lockComment } from './move'
 
 /**
  * Asks for a second look at the removal of one's own comment, once a comment, whatever became of
- * the first.
+ * the first. The same sent again, as after a line that broke, is what was asked.
  * @throws AppError not-found for a comment that is not one's own; conflict where it is not removed
  *   or was looked at twice.
  */
@@ -49,8 +49,17 @@ export async function appealRemoval(
       })
       .onConflictDoNothing()
       .returning({ id: appeals.id })
-    if (!made) throw new AppError('conflict', words.already)
+    if (!made) {
+      if (await isAsked(tx, id, text)) return { storyId }
+      throw new AppError('conflict', words.already)
+    }
     await changed(tx, [cacheTag.discussion(storyId)])
     return { storyId }
   })
+}
+
+/** Whether this very appeal waits. */
+async function isAsked(tx: Transaction, commentId: string, text: string): Promise<boolean> {
+  const waits = and(eq(appeals.outcome, 'open'), eq(appeals.text, text))
+  return (await tx.$count(appeals, and(eq(appeals.commentId, commentId), waits))) > 0
 }
