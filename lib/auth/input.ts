@@ -47,7 +47,7 @@ export const registerInput = z.strictObject({
   callbackUrl: z.string().max(2_000).optional().transform(safeReturn),
 })
 
-export const confirmInput = z.strictObject({ token: secret })
+export const confirmInput = z.strictObject({ token: secret, password: secret })
 
 export const forgotInput = z.strictObject({ email: emailAddress })
 

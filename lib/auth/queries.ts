@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
-import { passwordResets, people, sessions } from '@/drizzle/schema/all'
+import { emailConfirmations, passwordResets, people, sessions } from '@/drizzle/schema/all'
 import { type Actor, type Role, roles } from '@/lib/permissions/policy'
 import { secretHash } from './mutations'
 
@@ -38,4 +38,20 @@ export async function isResetUsable(token: string): Promise<boolean> {
       ),
     )
   return row !== undefined
+}
+
+/** Who is to confirm their address by this token; null where it does not work. */
+export async function registeredBy(token: string) {
+  const [found] = await db()
+    .select({ personId: people.id, passwordHash: people.passwordHash })
+    .from(emailConfirmations)
+    .innerJoin(people, eq(people.id, emailConfirmations.personId))
+    .where(
+      and(
+        eq(emailConfirmations.secretHash, secretHash(token)),
+        eq(people.mustConfirm, true),
+        gt(emailConfirmations.expiresAt, sql`now()`),
+      ),
+    )
+  return found ?? null
 }

@@ -21,7 +21,12 @@ export const readerWords = {
   },
   confirm: {
     title: 'Confirm your address',
-    lead: 'One click, and you can sign in.',
+    lead: 'Your password once more, and you can sign in.',
+    password: 'The password that you chose',
+    otherPassword:
+      'The account was not made with this password, so nothing was confirmed. Was it you who made it? If not, set a password of your own by mail.',
+    byMail: 'Set a password by mail',
+    again: 'Sign in',
     button: 'Confirm the address',
     useless:
       'This link does not work any more: it works once, for two days. Sign in with your password, and another one is sent to you.',
@@ -32,7 +37,7 @@ export const readerWords = {
     subject: `Confirm your address for ${paper}`,
     text: `${name},
 
-somebody, probably you, made an account with this address at ${paper}. This link confirms it; it works once, for two days:
+somebody, probably you, made an account with this address at ${paper}. This link and the password that you chose confirm it; it works once, for two days:
 
 ${link}
 

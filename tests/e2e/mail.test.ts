@@ -31,14 +31,20 @@ async function somebody() {
   return { context, page, email: `${newId()}@example.org` }
 }
 
-async function register(page: Page, email: string, name = 'Brida Vance') {
+async function register(page: Page, email: string, name = 'Brida Vance', chosen = password) {
   await page.goto('/register')
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Email').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByLabel('Password', { exact: true }).fill(chosen)
   await page.getByRole('checkbox', { name: 'I accept the community standards' }).check()
   await page.getByRole('button', { name: 'Create account' }).click()
   await page.getByText('Look into your mail').waitFor()
+}
+
+async function confirm(page: Page, link: string, chosen = password) {
+  await page.goto(link)
+  await page.getByLabel('The password that you chose').fill(chosen)
+  await page.getByRole('button', { name: 'Confirm the address' }).click()
 }
 
 async function signIn(page: Page, email: string) {
@@ -70,18 +76,15 @@ test('an account can be used once its address is confirmed by the link that was 
   await page.getByText('Your address is not confirmed yet').waitFor()
   const second = linkIn(await mailTo(email, 2))
   await page.goto(link)
-  await page.getByRole('button', { name: 'Confirm the address' }).click()
   await page.getByText('does not work any more').waitFor()
 
   // A program that opens the link confirms nothing: the click does.
   expect((await site.get(new URL(second).pathname + new URL(second).search)).status).toBe(200)
-  await page.goto(second)
-  await page.getByRole('button', { name: 'Confirm the address' }).click()
+  await confirm(page, second)
   await page.getByText('Your address is confirmed. Sign in.').waitFor()
   await signIn(page, email)
   await page.getByText(`You sign in as ${email}.`).waitFor()
   await page.goto(second)
-  await page.getByRole('button', { name: 'Confirm the address' }).click()
   await page.getByText('does not work any more').waitFor()
   await context.close()
 }, 60_000)
@@ -89,14 +92,37 @@ test('an account can be used once its address is confirmed by the link that was 
 test('21: whoever has an account is told by mail only, and it stays as it is', async () => {
   const { context, page, email } = await somebody()
   await register(page, email)
-  await page.goto(linkIn(await mailTo(email)))
-  await page.getByRole('button', { name: 'Confirm the address' }).click()
+  await confirm(page, linkIn(await mailTo(email)))
+  await page.getByText('Your address is confirmed. Sign in.').waitFor()
   await register(page, email, 'Somebody Else')
   const told = await mailTo(email, 2)
   expect(told.subject).toContain('already')
   expect(told.text).toContain('Brida Vance,')
   expect(told.text).not.toContain('Somebody Else')
   expect(new URL(linkIn(told)).pathname).toBe('/sign-in/forgot')
+  await context.close()
+}, 60_000)
+
+test('25: whoever registers with somebody else’s address does not have it confirmed by its owner', async () => {
+  const { context, page, email } = await somebody()
+  await register(page, email)
+  await mailTo(email)
+  const stranger = 'a password of a stranger'
+  await register(page, email, 'A Stranger', stranger)
+  const link = linkIn(await mailTo(email, 2))
+  await confirm(page, link)
+  await page.getByText('The account was not made with this password').first().waitFor()
+  // The way out that the page names: whoever reads the mail chooses the password.
+  await page.getByRole('link', { name: 'Set a password by mail' }).click()
+  await page.getByLabel('Email').fill(email)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await page.goto(linkIn(await mailTo(email, 3)))
+  await page.getByLabel('New password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Set the password' }).click()
+  await signIn(page, email)
+  await page.getByText(`You sign in as ${email}.`).waitFor()
+  await page.goto(link)
+  await page.getByText('does not work any more').waitFor()
   await context.close()
 }, 60_000)
 

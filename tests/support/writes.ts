@@ -326,7 +326,7 @@ export async function everyWrite(): Promise<Record<string, Write[]>> {
       {
         name: 'confirmHere',
         operation: null,
-        input: { token: 'a token that was never given' },
+        input: { token: 'a token that was never given', password: 'a long enough password' },
       },
     ],
     'account/actions.ts': [

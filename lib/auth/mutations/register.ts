@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, gt, max, sql } from 'drizzle-orm'
+import { and, eq, max, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
 import { emailConfirmations, people, standardsVersions } from '@/drizzle/schema/all'
@@ -16,7 +16,8 @@ import { publication } from '@/lib/settings/queries'
 import type { confirmInput, registerInput } from '../input'
 import { takeAttempt } from '../limits'
 import { secretHash } from '../mutations'
-import { hashPassword } from '../password'
+import { hashPassword, isPassword } from '../password'
+import { registeredBy } from '../queries'
 import type { Visitor } from '../visitor'
 
 /** Hours for which a link that confirms an address works. */
@@ -127,35 +128,42 @@ async function makeConfirmLink(tx: Transaction, personId: string): Promise<strin
 }
 
 /**
- * Confirms an address by a link's token, which works once.
- * @throws AppError too-many; invalid for a token that does not work.
+ * Confirms an address by a link's token, which works once, and by the password that was chosen with
+ * the account: whoever has the mail need not be who chose it, and would confirm a stranger's.
+ * @throws AppError too-many; invalid for a token that does not work, or another password.
  */
 export async function confirmAddress(
   visitor: Visitor,
-  { token }: z.infer<typeof confirmInput>,
+  { token, password }: z.infer<typeof confirmInput>,
 ): Promise<void> {
   await takeAttempt({ resetAddress: visitor.address })
-  await db().transaction(async (tx) => {
-    const [used] = await tx
-      .delete(emailConfirmations)
-      .where(
-        and(
-          eq(emailConfirmations.secretHash, secretHash(token)),
-          gt(emailConfirmations.expiresAt, sql`now()`),
-        ),
-      )
-      .returning({ personId: emailConfirmations.personId })
-    if (!used) throw new AppError('invalid', words.confirm.useless)
+  const registered = await registeredBy(token)
+  if (!registered) throw new AppError('invalid', words.confirm.useless)
+  const { personId, passwordHash } = registered
+  const isTheirs = await isPassword(passwordHash, password)
+  const isConfirmed = isTheirs && (await confirmPerson(personId, passwordHash!))
+  if (!isConfirmed)
+    throw new AppError('invalid', words.confirm.otherPassword, {
+      fields: { password: words.confirm.otherPassword },
+    })
+}
+
+/** @returns whether the account still has this password: another may have been chosen meanwhile. */
+async function confirmPerson(personId: string, passwordHash: string): Promise<boolean> {
+  return db().transaction(async (tx) => {
     const [person] = await tx
       .update(people)
       .set({ mustConfirm: false })
-      .where(eq(people.id, used.personId))
+      .where(and(eq(people.id, personId), eq(people.passwordHash, passwordHash)))
       .returning()
+    if (!person) return false
+    await tx.delete(emailConfirmations).where(eq(emailConfirmations.personId, personId))
     await recordEvent(
       tx,
-      { id: person!.id, name: person!.name, role: person!.role as Role, sessionId: '' },
-      { action: 'person.confirm', subject: { type: 'person', id: person!.id } },
+      { id: person.id, name: person.name, role: person.role as Role, sessionId: '' },
+      { action: 'person.confirm', subject: { type: 'person', id: person.id } },
     )
+    return true
   })
 }
 
