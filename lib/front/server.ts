@@ -52,7 +52,10 @@ export async function serve({ dev, ...listening }: Listening & { dev: boolean })
   const server = createServer(limits, (request, response) => {
     // Whoever still has a connection is answered, and told to ask elsewhere next time.
     if (isClosing) response.shouldKeepAlive = false
-    void answer(request, response, behind)
+    // What fails on the quick ways is one reader's answer, never the end of the process.
+    answer(request, response, behind).catch((error) =>
+      answerFailure(error, response, newRequestId()),
+    )
   })
   let isClosing = false
   server.timeout = unmoved
@@ -72,6 +75,8 @@ export async function serve({ dev, ...listening }: Listening & { dev: boolean })
   }
 }
 
+const newRequestId = () => newId().slice(-12)
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -84,7 +89,7 @@ async function answer(
   if (wanted && front!.sendFromMemory(request, response, wanted)) return
   if (wanted && links && followFromMemory(request, response, links)) return
 
-  const id = newId().slice(-12)
+  const id = newRequestId()
   for (const [name, value] of Object.entries(safetyHeaders)) response.setHeader(name, value)
   response.setHeader('X-Request-Id', id)
   logAnswer(request, response, id)

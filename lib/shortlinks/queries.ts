@@ -73,16 +73,18 @@ async function targets(codes: string[]): Promise<LinkTarget[]> {
         suffix: link.suffix,
         headline: story?.headline ?? '',
         elsewhere: elsewhere && withUtm(elsewhere, link.utm),
-        leadsTo:
-          isOpen && story
-            ? withUtm(`${env().SITE_URL}${story.path}${link.suffix}`, link.utm)
-            : null,
+        leadsTo: isOpen && story ? withUtm(onThisSite(story.path + link.suffix), link.utm) : null,
         isGone,
         isDisabled,
         isBlocked,
       }
     }),
   )
+}
+
+// Encoded, whatever script the path is written in: a header holds nothing else (RFC 9110 §5.5).
+function onThisSite(path: string): string {
+  return new URL(env().SITE_URL + path).href
 }
 
 async function isHostBlocked(url: string): Promise<boolean> {

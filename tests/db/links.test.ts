@@ -59,6 +59,16 @@ describe('a code of a story’s own', () => {
   })
 })
 
+test.each(['הממשלה אישרה את התקציב', '议会通过预算', 'Парламент принял бюджет'])(
+  'leads to the story “%s” by an address that a header can hold',
+  async (headline) => {
+    const { id, path } = await published(content(world, { headline }))
+    const { leadsTo } = (await linkByCode((await ownCode(id))!))!
+    expect(leadsTo).toMatch(/^[\x21-\x7e]+$/)
+    expect(decodeURI(new URL(leadsTo!).pathname)).toBe(path)
+  },
+)
+
 describe('a chosen code', () => {
   test('leads to a story with its UTM parameters, and is made once however often it is sent', async () => {
     const { path } = await published(content(world))

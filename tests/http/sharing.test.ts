@@ -30,6 +30,25 @@ async function codeOf(storyPath: string): Promise<string> {
   return /action="\/s\/([a-z0-9]{8})\+"/.exec(await text(storyPath))![1]!
 }
 
+test('a story whose address is in another script is led to by its code, again and again', async () => {
+  const headline = `הממשלה אישרה ${Date.now()}`
+  const hebrew = await publishStory(
+    publisher,
+    await writeStory(publisher, story({ sectionId, headline, language: 'he' })),
+  )
+  const { pathname } = new URL(hebrew, siteUrl)
+  const code = await codeOf(pathname)
+  // The first is looked up, the others are answered from memory.
+  for (const name of [code, code, code.toUpperCase(), `${code}.p1`]) {
+    const response = await request(`/s/${name}`)
+    const part = name.endsWith('.p1') ? '#p1' : ''
+    expect([response.status, response.headers.get('location')]).toEqual([
+      302,
+      siteUrl + pathname + part,
+    ])
+  }
+})
+
 describe('42: a short URL may not lead to', () => {
   test.each([
     'javascript:alert(1)',
