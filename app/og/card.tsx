@@ -1,7 +1,8 @@
 import { colour } from './colours'
+import { cardFamily } from './fonts'
 import { type CardWords, cardSize } from './words'
 
-const family = { display: 'Headline, Plain', ui: 'Plain, Headline' }
+const family = { display: cardFamily('newsreader'), ui: cardFamily('libre-franklin') }
 
 /** A story's card. Drawn into a picture, never into a page: its styles are the drawing's own. */
 export function SocialCard({ card }: { card: CardWords }) {

@@ -18,10 +18,11 @@ export interface CardWords {
 
 const longest = 150
 
-// What the fonts can draw. Anything else would be looked for on the network.
-const drawable =
-  /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Nd} .,;:!?'"‘’“”„‚«»()[\]–—…&%€£$#@/+*=°·-]/gu
-const otherLetters = /(?!\p{Script=Latin}|\p{Script=Cyrillic})\p{L}/u
+// What the fonts can draw: the letters of European languages and of Vietnamese, and Cyrillic. Anything
+// else would be looked for on the network, and stand there as a box.
+const letters = 'A-Za-zªºÀ-ÖØ-öø-ıĴ-ňŊ-žƏƒƠơƯưǍ-ǜǦǧǪǫǺ-țəẀ-ẅẞẠ-ỹЀ-џҐ-ҥҨ-ӿ'
+const drawable = new RegExp(`[^${letters}0-9 .,;:!?'"‘’“”„‚«»()[\\]–—…&%€£$#@/+*=°·-]`, 'gu')
+const otherLetters = new RegExp(`(?![${letters}0-9])[\\p{L}\\p{Nd}]`, 'u')
 
 /** The words of a story's card. */
 export function storyCard(

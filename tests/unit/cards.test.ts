@@ -1,5 +1,8 @@
+import { ImageResponse } from 'next/og'
 import { describe, expect, test } from 'vitest'
 import { embedXml, storyPathIn } from '@/app/oembed/embed'
+import { SocialCard } from '@/app/og/card'
+import { cardFonts } from '@/app/og/fonts'
 import { storyCard } from '@/app/og/words'
 import type { StoryCard } from '@/lib/articles/card'
 import { env } from '@/lib/base/env'
@@ -34,6 +37,19 @@ describe('a social card', () => {
       ['北京', 'zh'],
     ] as const)
       expect(storyCard(story({ headline, language }), 'L', now).headline).toBe('')
+  })
+  test.each(['Ａnother', '٣ ships', 'Ꜳ'])(
+    'has no headline that would be drawn in boxes: %s',
+    (headline) => expect(storyCard(story({ headline }), 'L', now).headline).toBe(''),
+  )
+  test('draws the letters of each of its fonts: two that are missing would be the same box', async () => {
+    const drawn = async (headline: string) => {
+      const card = storyCard(story({ headline }), 'L', now)
+      const picture = new ImageResponse(SocialCard({ card }), { fonts: await cardFonts() })
+      return Buffer.from(await picture.arrayBuffer()).toString('base64')
+    }
+    const letters = ['L', 'Ł', 'ź', 'Ħ', 'ế', 'Ж', 'Ә', 'Қ']
+    expect(new Set(await Promise.all(letters.map(drawn))).size).toBe(letters.length)
   })
   test('cuts a long headline at a word', () => {
     const { headline } = storyCard(story({ headline: 'a word '.repeat(100) }), 'L', now)
