@@ -1,17 +1,11 @@
 interface Document {
   type: string
   text: string
-  changedAt?: Date
 }
 
 /** A document that reads the same for everyone; the front keeps it and answers who has it already. */
-export function documentAnswer({ type, text, changedAt }: Document): Response {
-  return new Response(text, {
-    headers: {
-      'Content-Type': `${type}; charset=utf-8`,
-      ...(changedAt ? { 'Last-Modified': changedAt.toUTCString() } : {}),
-    },
-  })
+export function documentAnswer({ type, text }: Document): Response {
+  return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } })
 }
 
 /** Words for an address of a document that is not there. */

@@ -55,6 +55,12 @@ describe('feeds and sitemaps', () => {
     })
     expect(again.status).toBe(304)
   })
+  test('a feed has no date to ask by, which would hide that a story was withdrawn', async () => {
+    const { headers } = await request('/feed.rss')
+    expect(headers.get('last-modified')).toBeNull()
+    const asked = { 'if-modified-since': new Date().toUTCString() }
+    expect((await request('/feed.rss', { headers: asked })).status).toBe(200)
+  })
   test.each(['/nowhere/feed.rss', '/tags/nowhere/feed.atom', '/sitemaps/nowhere.xml'])(
     '%s is 404',
     async (path) => {

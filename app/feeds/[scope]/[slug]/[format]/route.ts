@@ -13,9 +13,7 @@ export const GET = route<Context>(async (_request, { params }) => {
   const format = feedFormat(ending)
   const feed = format && (await feedAt(scope, decodeURIComponent(slug), ending))
   if (!feed) return noDocument(feeds.none)
-  return documentAnswer({
-    type: format.mediaType,
-    text: format.write(feed),
-    changedAt: feed.updatedAt,
-  })
+  // Without a Last-Modified: what is taken out of a list leaves no date, and whoever asked by date
+  // would keep a withdrawn story. The front's ETag tells every change.
+  return documentAnswer({ type: format.mediaType, text: format.write(feed) })
 })
