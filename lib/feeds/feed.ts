@@ -23,7 +23,8 @@ export interface Feed {
   page: string
   /** The feed's own address. */
   self: string
-  updatedAt: Date
+  /** Of the newest change to its stories; null where it has none. */
+  updatedAt: Date | null
   items: FeedItem[]
 }
 

@@ -17,14 +17,14 @@ export async function feedAt(scope: string, slug: string, format: string): Promi
   if (!of) return null
   const paper = await publication()
   const items = await itemsOf(of.cards)
-  const newest = Math.max(0, ...items.map((item) => item.updatedAt.getTime()))
+  const newest = Math.max(...items.map((item) => item.updatedAt.getTime()))
   return {
     title: of.title === '' ? paper.name : `${of.title} – ${paper.name}`,
     description: of.description || paper.tagline,
     language: paper.language,
     page: address(of.path),
     self: address(`${of.path === '/' ? '' : of.path}/feed.${format}`),
-    updatedAt: new Date(newest),
+    updatedAt: items.length > 0 ? new Date(newest) : null,
     items,
   }
 }

@@ -13,7 +13,8 @@ export const atom = defineFeedFormat({
         id: feed.self,
         title: { value: feed.title },
         subtitle: { value: feed.description },
-        updated: feed.updatedAt,
+        // Required of an empty feed as well (§4.1.1): before any story there was nothing to change.
+        updated: feed.updatedAt ?? new Date(0),
         // Required of a feed whose entries may lack one (§4.1.1): unsigned stories are the paper's.
         authors: [{ name: feed.title, uri: feed.page }],
         links: [

@@ -8,25 +8,29 @@ export const json = defineFeedFormat({
   mediaType: 'application/feed+json',
   write: (feed) =>
     JSON.stringify(
-      generateJsonFeed({
-        title: feed.title,
-        description: feed.description,
-        home_page_url: feed.page,
-        feed_url: feed.self,
-        language: feed.language,
-        items: feed.items.map((item) => ({
-          id: `urn:uuid:${item.id}`,
-          url: item.url,
-          title: item.title,
-          summary: item.summary,
-          content_html: item.html,
-          language: item.language,
-          date_published: item.firstPublishedAt,
-          date_modified: item.updatedAt,
-          authors: item.authors.map((name) => ({ name })),
-          tags: item.subjects,
-          ...(item.picture ? { image: item.picture } : {}),
-        })),
-      }),
+      // Items are required of an empty feed as well, where the writer leaves them out.
+      Object.assign(
+        { items: [] },
+        generateJsonFeed({
+          title: feed.title,
+          description: feed.description,
+          home_page_url: feed.page,
+          feed_url: feed.self,
+          language: feed.language,
+          items: feed.items.map((item) => ({
+            id: `urn:uuid:${item.id}`,
+            url: item.url,
+            title: item.title,
+            summary: item.summary,
+            content_html: item.html,
+            language: item.language,
+            date_published: item.firstPublishedAt,
+            date_modified: item.updatedAt,
+            authors: item.authors.map((name) => ({ name })),
+            tags: item.subjects,
+            ...(item.picture ? { image: item.picture } : {}),
+          })),
+        }),
+      ),
     ),
 })

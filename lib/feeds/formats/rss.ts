@@ -14,7 +14,7 @@ export const rss = defineFeedFormat({
         link: feed.page,
         description: feed.description,
         language: feed.language,
-        lastBuildDate: feed.updatedAt,
+        ...(feed.updatedAt ? { lastBuildDate: feed.updatedAt } : {}),
         atom: { links: [{ href: feed.self, rel: 'self', type: 'application/rss+xml' }] },
         items: feed.items.map((item) => ({
           title: item.title,
