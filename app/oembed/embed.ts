@@ -1,3 +1,4 @@
+import { cardSize } from '@/app/og/words'
 import { ownOrigins } from '@/lib/base/origin'
 
 /** An answer of oEmbed's type "link" with a thumbnail (oembed.com §2.3.4). */
@@ -9,18 +10,29 @@ export interface StoryEmbed {
   provider_name: string
   provider_url: string
   cache_age: number
-  thumbnail_url: string
-  thumbnail_width: number
-  thumbnail_height: number
+  thumbnail_url?: string
+  thumbnail_width?: number
+  thumbnail_height?: number
 }
 
-/** The path of an address of this site; null for any other site's, and for what is no address. */
+/** A story's thumbnail, unless the asker has no room for it, whole as it is (oembed.com §2.3.4). */
+export function thumbnailWithin(url: string, asked: URLSearchParams) {
+  const hasRoom = (name: string, size: number) => !(Number(asked.get(name) || size) < size)
+  if (!hasRoom('maxwidth', cardSize.width) || !hasRoom('maxheight', cardSize.height)) return {}
+  return {
+    thumbnail_url: url,
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+  }
+}
+
+/** The path of an address of this site, without a slash at its end; null for any other site's, and for what is no address. */
 export function storyPathIn(url: string): string | null {
   if (url.length > 2_000 || !URL.canParse(url)) return null
   const { origin, pathname, username, password } = new URL(url)
   if (!ownOrigins().includes(origin) || username !== '' || password !== '') return null
   try {
-    return decodeURI(pathname)
+    return decodeURI(pathname).replace(/(?<=.)\/$/, '')
   } catch {
     return null
   }

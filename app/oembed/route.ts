@@ -5,7 +5,7 @@ import { storyByPath } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
 import { embedWords as words } from '@/lib/i18n/sharing'
 import { publication } from '@/lib/settings/queries'
-import { embedXml, type StoryEmbed, storyPathIn } from './embed'
+import { embedXml, type StoryEmbed, storyPathIn, thumbnailWithin } from './embed'
 
 const plain = (status: number, text: string) =>
   new Response(`${text}\n`, {
@@ -23,14 +23,14 @@ export const GET = route(async (request) => {
   if (format !== 'json' && format !== 'xml') return plain(501, words.format)
   const url = asked.get('url')
   if (!url) return plain(400, words.missing)
-  const story = await storyAt(url)
+  const story = await storyAt(url, asked)
   if (!story) return noDocument(words.none)
   return format === 'json'
     ? Response.json(story)
     : new Response(embedXml(story), { headers: { 'Content-Type': 'text/xml; charset=utf-8' } })
 })
 
-async function storyAt(url: string): Promise<StoryEmbed | null> {
+async function storyAt(url: string, asked: URLSearchParams): Promise<StoryEmbed | null> {
   const path = storyPathIn(url)
   const found = path ? await storyByPath(path) : null
   // A link that was shared under an earlier address is a link to the story all the same.
@@ -48,8 +48,6 @@ async function storyAt(url: string): Promise<StoryEmbed | null> {
     provider_name: name,
     provider_url: SITE_URL,
     cache_age: 3_600,
-    thumbnail_url: `${SITE_URL}/og/${card.id}`,
-    thumbnail_width: 1_200,
-    thumbnail_height: 630,
+    ...thumbnailWithin(`${SITE_URL}/og/${card.id}`, asked),
   }
 }

@@ -1,6 +1,6 @@
 import { ImageResponse } from 'next/og'
 import { describe, expect, test } from 'vitest'
-import { embedXml, storyPathIn } from '@/app/oembed/embed'
+import { embedXml, storyPathIn, thumbnailWithin } from '@/app/oembed/embed'
 import { SocialCard } from '@/app/og/card'
 import { cardFonts } from '@/app/og/fonts'
 import { storyCard } from '@/app/og/words'
@@ -75,6 +75,18 @@ describe('oEmbed', () => {
       `${SITE_URL}/%ff`,
     ])
       expect(storyPathIn(url), url).toBeNull()
+  })
+  test('knows a story by its address with a slash at the end', () => {
+    const { SITE_URL } = env()
+    expect(storyPathIn(`${SITE_URL}/news/2026/04/14/ferry/`)).toBe('/news/2026/04/14/ferry')
+    expect(storyPathIn(`${SITE_URL}/`)).toBe('/')
+  })
+  test('offers no thumbnail larger than what was asked for', () => {
+    const offered = (query: string) => thumbnailWithin('u', new URLSearchParams(query))
+    for (const query of ['', 'maxwidth=1200&maxheight=630', 'maxwidth=x', 'maxwidth='])
+      expect(offered(query), query).toMatchObject({ thumbnail_width: 1_200, thumbnail_height: 630 })
+    for (const query of ['maxwidth=600', 'maxheight=629', 'maxwidth=2000&maxheight=300'])
+      expect(offered(query), query).toEqual({})
   })
   test('is XML whatever a headline holds', () => {
     const xml = embedXml({ title: '</title>\u0000 & <b>' } as never)
