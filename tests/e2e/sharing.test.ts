@@ -124,6 +124,20 @@ test('selected words get a link that opens the story at their paragraph', async 
   await context.close()
 })
 
+test('the passage that was linked to is marked where its lines begin, without a ground as well', async () => {
+  const { context, page } = await visitor(browser, { forcedColors: 'active' })
+  await page.goto(`${story.path}#p2`)
+  const bar = () =>
+    page.locator('p:target').evaluate((paragraph) => {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(paragraph)
+      return [borderLeftWidth, borderRightWidth]
+    })
+  expect(await bar()).toEqual(['4px', '0px'])
+  await page.locator('.story-body').evaluate((body) => body.setAttribute('dir', 'rtl'))
+  expect(await bar()).toEqual(['0px', '4px'])
+  await context.close()
+})
+
 test('with the keyboard alone', async () => {
   const { context, page } = await visitor(browser)
   await page.goto(story.path)
