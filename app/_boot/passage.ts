@@ -56,16 +56,17 @@ export function passage(): void {
         }),
       })
         .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-        .then(({ url }) =>
-          navigator.clipboard.writeText(url).then(
-            () => {
-              status.textContent = `${copied}: ${url}`
-            },
-            () => {
-              status.textContent = notCopied + url
-            },
-          ),
-        )
+        .then(({ url }) => {
+          const address = document.createElement('b')
+          address.textContent = url
+          const say = (words: string) => status.replaceChildren(words, address)
+          // A page that came over plain HTTP has no clipboard.
+          const copying = navigator.clipboard?.writeText(url) ?? Promise.reject()
+          return copying.then(
+            () => say(`${copied}: `),
+            () => say(notCopied!),
+          )
+        })
         .catch(() => {
           status.textContent = failed!
         })

@@ -124,6 +124,26 @@ test('selected words get a link that opens the story at their paragraph', async 
   await context.close()
 })
 
+test.each([
+  ['refuses to copy', true],
+  ['has no clipboard, as over plain HTTP', false],
+])('where the browser %s, the link can be selected and copied by hand', async (_how, hasOne) => {
+  const { context, page, faults } = await visitor(browser)
+  await page.addInitScript((isThere) => {
+    const refusing = { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }
+    Object.defineProperty(navigator, 'clipboard', { value: isThere ? refusing : undefined })
+  }, hasOne)
+  await page.goto(story.path)
+  await page.locator('#p2').evaluate((paragraph) => getSelection()!.selectAllChildren(paragraph))
+  await page.getByRole('button', { name: 'Link to this passage' }).last().click()
+  const link = page.getByText(/\/s\/[a-z0-9]{8}\.p2$/).and(page.locator('b'))
+  await link.click()
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await link.textContent())
+  expect(await link.isVisible()).toBe(true)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 test('the passage that was linked to is marked where its lines begin, without a ground as well', async () => {
   const { context, page } = await visitor(browser, { forcedColors: 'active' })
   await page.goto(`${story.path}#p2`)

@@ -4,7 +4,8 @@ import styles from './passage-button.module.css'
 /** Appears beside words that a reader selects; what it does is in app/_boot/passage.ts. */
 export function PassageButton() {
   return (
-    <div className={styles.tool} data-passage-tool="" hidden>
+    // It can hold the focus, so that it stays while somebody selects the address in it.
+    <div className={styles.tool} data-passage-tool="" tabIndex={-1} hidden>
       <button
         className={styles.button}
         type="button"
