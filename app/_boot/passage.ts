@@ -13,20 +13,31 @@ export function passage(): void {
     const button = tool.querySelector<HTMLButtonElement>('[data-passage-link]')!
     const status = tool.querySelector<HTMLElement>('[role=status]')!
     document.body.append(tool)
-    let paragraph: Element | null = null
+    let paragraph: Element | undefined
 
+    // The first paragraph that words are selected of. A selection drawn from beside it begins at the
+    // end of what stands above: of another paragraph, a subhead or a list.
+    const firstIn = (range: Range) => {
+      const start = range.startContainer
+      const body = (start instanceof Element ? start : start.parentElement)?.closest(
+        'article[data-story] .story-body',
+      )
+      return [...(body?.querySelectorAll('p[id]') ?? [])].find((one) => {
+        if (!range.intersectsNode(one)) return false
+        const part = range.cloneRange()
+        if (!one.contains(start)) part.setStart(one, 0)
+        if (!one.contains(range.endContainer)) part.setEnd(one, one.childNodes.length)
+        return part.toString().trim() !== ''
+      })
+    }
     const offer = () => {
       // While the button has the focus, the selection was left for it and not given up.
       if (tool.contains(document.activeElement)) return
       const selection = getSelection()
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
-      const start = range?.startContainer
-      const at = (start instanceof Element ? start : start?.parentElement)?.closest(
-        'article[data-story] .story-body p[id]',
-      )
-      const isWords = selection?.toString().trim() !== '' && at
-      tool.hidden = !isWords
-      if (!isWords || !range) return
+      const at = range && firstIn(range)
+      tool.hidden = !at
+      if (!at) return
       if (paragraph !== at) status.textContent = ''
       paragraph = at
       const box = range.getBoundingClientRect()

@@ -144,6 +144,19 @@ test.each([
   await context.close()
 })
 
+test('a selection that was begun at the end of the words above links to those that are selected', async () => {
+  const { context, page } = await visitor(browser)
+  await page.goto(story.path)
+  await page.locator('#p2').evaluate((paragraph) => {
+    const above = paragraph.previousElementSibling!
+    getSelection()!.setBaseAndExtent(above, above.childNodes.length, paragraph, 1)
+  })
+  const asked = page.waitForRequest('**/api/passages')
+  await page.getByRole('button', { name: 'Link to this passage' }).last().click()
+  expect((await asked).postDataJSON()).toEqual({ story: story.id, paragraph: '2' })
+  await context.close()
+})
+
 test('the passage that was linked to is marked where its lines begin, without a ground as well', async () => {
   const { context, page } = await visitor(browser, { forcedColors: 'active' })
   await page.goto(`${story.path}#p2`)
