@@ -1,6 +1,7 @@
 // Answers readers: from what is kept, drawn anew where something changed, and from what was kept
 // where it cannot be drawn.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Turns } from '@/lib/base/turns'
 import { type Asked, dataQuery, keyOfData } from './asked'
 import type { Changes } from './changes'
 import type { Drawn } from './draw'
@@ -10,7 +11,6 @@ import { isNegative, type Pages } from './pages'
 import type { Pressroom } from './pressroom/pressroom'
 import { codingFor, send } from './send'
 import { noData, type Settled, settle } from './settle'
-import { Turns } from './turns'
 
 /** Milliseconds that a reader waits for a new version of a page that there is an old one of. */
 const patience = 1_000

@@ -1,11 +1,15 @@
 import 'server-only'
 import { AppError } from '@/lib/base/errors'
+import { Turns } from '@/lib/base/turns'
 
 /** Largest upload in bytes, and in pixels: a phone's best camera fits, a bomb does not. */
 export const largestUpload = 25 * 1024 * 1024
 const mostPixels = 60_000_000
 /** The longest side that is kept; nothing on a page is drawn larger. */
 const longestSide = 3_840
+
+/** One at a time: each may take as much memory as its pixels, and whoever sends ten has time. */
+const turns = new Turns({ atOnce: 1 })
 
 /** A picture decoded and encoded again: pixels, and nothing else of what came in. */
 export interface Decoded {
@@ -38,6 +42,10 @@ export async function decodePicture(bytes: Uint8Array): Promise<Decoded> {
       'The picture is larger than 25 MB. Save it smaller and try again.',
     )
   if (!signatures.some(([, matches]) => matches(bytes))) throw notPicture(bytes)
+  return turns.take(() => decode(bytes))
+}
+
+async function decode(bytes: Uint8Array): Promise<Decoded> {
   // Loaded when a picture comes: most processes that could take one never do.
   const { default: sharp } = await import('sharp')
   try {

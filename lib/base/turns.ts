@@ -1,4 +1,4 @@
-/** Lets a few pieces of work run at once and the others wait their turn, up to a number. */
+/** Lets a few pieces of work run at once and the others wait their turn, up to a number where one is given. */
 export class Turns {
   #atOnce: number
   #mostWaiting: number
@@ -6,7 +6,7 @@ export class Turns {
   #first: (() => void)[] = []
   #waiting: (() => void)[] = []
 
-  constructor({ atOnce, mostWaiting }: { atOnce: number; mostWaiting: number }) {
+  constructor({ atOnce, mostWaiting = Infinity }: { atOnce: number; mostWaiting?: number }) {
     this.#atOnce = atOnce
     this.#mostWaiting = mostWaiting
   }
