@@ -1,10 +1,15 @@
 import 'server-only'
+import type { Metadata } from 'sharp'
 import { AppError } from '@/lib/base/errors'
 import { Turns } from '@/lib/base/turns'
 
 /** Largest upload in bytes, and in pixels: a phone's best camera fits, a bomb does not. */
 export const largestUpload = 25 * 1024 * 1024
 const mostPixels = 60_000_000
+/** Bytes of its pixels, which some kinds of file have to be held whole for: 60 million with 8 bits in each of four channels. */
+const mostBytes = 4 * mostPixels
+/** Of a moving picture one frame is kept, but all are looked through. */
+const mostFrames = 1_000
 /** The longest side that is kept; nothing on a page is drawn larger. */
 const longestSide = 3_840
 
@@ -50,7 +55,9 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
   const { default: sharp } = await import('sharp')
   try {
     const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 })
-    const { hasAlpha } = await source.metadata()
+    const head = await source.metadata()
+    refuseBomb(head)
+    const { hasAlpha } = head
     const upright = source
       .rotate()
       .resize(longestSide, longestSide, { fit: 'inside', withoutEnlargement: true })
@@ -59,6 +66,7 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
     const { data, info } = await encoded.toBuffer({ resolveWithObject: true })
     return { bytes: data, format: hasAlpha ? 'png' : 'jpg', width: info.width, height: info.height }
   } catch (error) {
+    if (error instanceof AppError) throw error
     if (/pixel limit/i.test(String(error)))
       throw new AppError(
         'invalid',
@@ -72,6 +80,21 @@ async function decode(bytes: Uint8Array): Promise<Decoded> {
       },
     )
   }
+}
+
+// Few bytes that would take much memory or long: no picture of a camera is like this.
+function refuseBomb({ width, height, channels, depth, pages = 1 }: Metadata): void {
+  if (pages > mostFrames)
+    throw new AppError(
+      'invalid',
+      'The picture has more than 1,000 frames. Save the one that is to be shown.',
+    )
+  const sample = depth === 'uchar' || depth === 'char' ? 1 : 2
+  if (width * height * channels * sample > mostBytes)
+    throw new AppError(
+      'invalid',
+      'The picture has too many pixels for its 16 bits a colour. Save it with 8 bits, or smaller.',
+    )
 }
 
 function notPicture(bytes: Uint8Array): AppError {
