@@ -10,13 +10,21 @@ export type Utm = z.infer<typeof utm>
 
 const names = ['source', 'medium', 'campaign'] as const
 
-/** An address with the link's own utm_ parameters; without any, as it was. */
+/**
+ * An address with the link's own utm_ parameters, in place of those that it had; all else of its query
+ * stays letter for letter, because it may be signed.
+ */
 export function withUtm(address: string, stored: unknown): string {
   const given = utm.parse(stored ?? {})
   const set = names.filter((name) => given[name] !== '')
   if (set.length === 0) return address
   const url = new URL(address)
-  for (const name of set) url.searchParams.set(`utm_${name}`, given[name])
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !set.some((name) => part.startsWith(`utm_${name}=`)))
+  const own = set.map((name) => `utm_${name}=${encodeURIComponent(given[name])}`)
+  url.search = [...kept, ...own].join('&')
   return url.href
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { alphabet, isCode, nearCodes, newCode, normalCode } from '@/lib/shortlinks/code'
+import { withUtm } from '@/lib/shortlinks/utm'
 import { visitorOf } from '@/lib/shortlinks/visitor'
 
 const letter = fc.constantFrom(...alphabet)
@@ -51,6 +52,27 @@ describe('a code', () => {
     expect(near.length).toBeLessThan(400)
     expect(near.every(isCode)).toBe(true)
     expect(nearCodes('x'.repeat(100_000))).toEqual([])
+  })
+})
+
+describe('utm_ parameters', () => {
+  const added = (query: string) =>
+    withUtm(`https://example.org/p${query}`, { source: 'harbour day', medium: 'e-mail' })
+  const own = 'utm_source=harbour%20day&utm_medium=e-mail'
+
+  test('stand beside the query and before the fragment that were there', () => {
+    expect(added('')).toBe(`https://example.org/p?${own}`)
+    expect(added('?')).toBe(`https://example.org/p?${own}`)
+    expect(added('#part')).toBe(`https://example.org/p?${own}#part`)
+  })
+  test('leave every other letter of the query as it was: it may be signed', () => {
+    const signed = '?flag&sig=a%2Fb%20c+d&x=~&x=%7e'
+    expect(added(`${signed}#f`)).toBe(`https://example.org/p${signed}&${own}#f`)
+  })
+  test('take the place of those of the address', () => {
+    expect(added('?utm_source=old&id=1&utm_campaign=kept')).toBe(
+      `https://example.org/p?id=1&utm_campaign=kept&${own}`,
+    )
   })
 })
 
