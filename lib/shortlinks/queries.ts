@@ -41,9 +41,13 @@ export async function linkByCode(typed: string): Promise<LinkTarget | null> {
   return found
 }
 
-/** Stories whose codes are one slip of the finger away, at most five. Never redirect to one: ask. */
+/**
+ * Stories whose codes are one slip of the finger away, at most five, whatever stands behind a dot: the
+ * end of a sentence, or a passage that is none. Never redirect to one: ask.
+ */
 export async function nearLinks(typed: string): Promise<LinkTarget[]> {
-  const codes = nearCodes(typed)
+  const code = normalCode(typed).replace(/\..*/, '')
+  const codes = isCode(code) ? [code] : nearCodes(code)
   if (codes.length === 0) return []
   const near = await targets(codes)
   return near.filter((link) => link.leadsTo !== null).slice(0, 5)

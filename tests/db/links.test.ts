@@ -16,7 +16,7 @@ import { changeLink, disableLink, enableLink, makeLink } from '@/lib/shortlinks/
 import { createOwnLinks } from '@/lib/shortlinks/mutations/own'
 import { linkPassage } from '@/lib/shortlinks/mutations/passages'
 import { shortAddressIn } from '@/lib/shortlinks/passage'
-import { lastDays, linkByCode, ownCode } from '@/lib/shortlinks/queries'
+import { lastDays, linkByCode, nearLinks, ownCode } from '@/lib/shortlinks/queries'
 import { codeAvailability, linkBlocksForDesk, linkForDesk } from '@/lib/shortlinks/queries/desk'
 import { passageNow } from '@/lib/shortlinks/queries/passages'
 import { content, person, published, saved, section } from '../support/fixtures'
@@ -68,6 +68,14 @@ test.each(['הממשלה אישרה את התקציב', '议会通过预算', '�
     expect(decodeURI(new URL(leadsTo!).pathname)).toBe(path)
   },
 )
+
+test('a code is offered to whoever typed something behind it: a full stop, a passage that is none', async () => {
+  const code = (await ownCode((await published(content(world))).id))!
+  const offered = async (typed: string) => (await nearLinks(typed)).map((link) => link.code)
+  for (const end of ['.', '.p0', '.p4.', '.p12345', '.pdf', '.p2-0'])
+    expect(await offered(code.toUpperCase() + end), end).toEqual([code])
+  expect(await offered(`${code.slice(0, 7)}.p1`)).toContain(code)
+})
 
 describe('a chosen code', () => {
   test('leads to a story with its UTM parameters, and is made once however often it is sent', async () => {
