@@ -171,6 +171,20 @@ test('the passage that was linked to is marked where its lines begin, without a 
   await context.close()
 })
 
+test('the panel of sharing keeps within a narrow window, with large letters too', async () => {
+  const { context, page } = await visitor(browser, { viewport: { width: 320, height: 640 } })
+  await page.goto(story.path)
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: 'Share this story' })
+  await panel.getByRole('button', { name: 'Get short URL' }).click()
+  await panel.getByText('Link to a passage', { exact: true }).click()
+  await panel.getByLabel('A passage of the story').waitFor()
+  const beyond = await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(beyond).toBe(0)
+  await context.close()
+})
+
 test('with the keyboard alone', async () => {
   const { context, page } = await visitor(browser)
   await page.goto(story.path)
