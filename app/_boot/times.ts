@@ -63,7 +63,9 @@ export function times(words: TimesWords): void {
         ? `${day(at, 'long')}, ${clock(at)} ${zoneName(at)}`
         : day(at, 'long'),
   }
+  let isOnPaper = false
   const ago = (at: Date) => {
+    if (isOnPaper) return null
     const minutes = Math.floor((Date.now() - at.getTime()) / 60_000)
     if (minutes < 0 || minutes >= 1_440) return null
     if (minutes < 1) return words.now
@@ -118,6 +120,14 @@ export function times(words: TimesWords): void {
   }
   addEventListener('storage', follow)
   addEventListener('pageshow', follow)
+
+  // Paper is read later: it says when, and not how long ago.
+  const onPaper = (is: boolean) => () => {
+    isOnPaper = is
+    putAll()
+  }
+  addEventListener('beforeprint', onPaper(true))
+  addEventListener('afterprint', onPaper(false))
 
   // While the page is read in, before it is painted; and when the router brings another.
   let isAsked = false

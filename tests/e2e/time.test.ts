@@ -273,6 +273,22 @@ test('on a phone the switch is in the menu; without JavaScript there is none', a
   await bare.context.close()
 })
 
+test('on paper a teaser says when, and on the screen how long ago as before', async () => {
+  const { context, page } = await visitor(browser)
+  await page.goto('/')
+  const agos = async () =>
+    (await page.locator('main time[data-time="teaser"]').allTextContents()).filter((text) =>
+      /^(now|\d+ (min|hr) ago)$/.test(text),
+    ).length
+  const onScreen = await agos()
+  expect(onScreen).toBeGreaterThan(0)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await agos()).toBe(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await agos()).toBe(onScreen)
+  await context.close()
+})
+
 test('a teaser says how long ago, runs on, and moves nothing', async () => {
   const { page, context, faults } = await visitor(browser)
   await page.clock.install()
