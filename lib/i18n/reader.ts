@@ -89,6 +89,16 @@ If it was not you, do nothing.
       end: 'Unmute',
       endOf: (name: string) => `Unmute ${name}`,
     },
+    sanctions: {
+      title: 'What holds for your comments',
+      ban: (until: string | null) => `You cannot comment ${until ? `until ${until}` : 'any more'}.`,
+      suspension: (until: string | null) =>
+        `You cannot comment ${until ? `until ${until}` : 'for now'}.`,
+      'pre-moderation': (until: string | null) =>
+        `A moderator reads your comments before they appear${until ? `, until ${until}` : ''}.`,
+      why: 'Why:',
+      rest: 'You can read as before, and what you wrote stays where it is.',
+    },
     removed: {
       title: 'Removed comments',
       none: 'None of your comments was removed.',
@@ -99,7 +109,7 @@ If it was not you, do nothing.
     },
     comments: {
       title: 'Your comments',
-      none: 'You have written no comments yet.',
+      none: 'None of yours waits or can be read under a story.',
       waiting: 'Awaiting moderation',
     },
     export: {

@@ -5,7 +5,7 @@ import { standardsVersions } from '@/drizzle/schema/all'
 import { cacheTag } from '@/lib/cache/tags'
 import { touch } from '@/lib/cache/touch'
 import { untilChanged } from '@/lib/cache/until-changed'
-import { type Standards, type StandardsVersion, standardsRules } from './standards'
+import { ruleOf, type Standards, type StandardsVersion, standardsRules } from './standards'
 
 const columns = {
   version: standardsVersions.version,
@@ -40,4 +40,17 @@ export async function standardsVersionList(): Promise<StandardsVersion[]> {
     .select({ version, publishedAt, change })
     .from(standardsVersions)
     .orderBy(desc(standardsVersions.version))
+}
+
+/** The rule that something cites, with its version; null where it cites none. */
+export async function ruleCited({
+  ruleNumber,
+  standardsVersion: version,
+}: {
+  ruleNumber: number | null
+  standardsVersion: number | null
+}) {
+  const cited = version === null ? null : await standards(version)
+  const rule = cited && ruleOf(cited, ruleNumber)
+  return rule ? { ...rule, version: version! } : null
 }

@@ -16,6 +16,7 @@ import { forgetDeletedJob } from '@/lib/discussion/jobs'
 import { reportComment } from '@/lib/discussion/mutations/answer'
 import { deleteComment, editComment } from '@/lib/discussion/mutations/own'
 import { postComment } from '@/lib/discussion/mutations/post'
+import { ownSanctions } from '@/lib/discussion/queries/sanctions'
 import { discussedStory, termsOnPage } from '@/lib/discussion/queries/terms'
 import { pickedComments, threadPage } from '@/lib/discussion/queries/thread'
 import { boss } from '@/lib/jobs/boss'
@@ -467,7 +468,17 @@ describe('a ban', () => {
     await expect(say('Not any more')).rejects.toEqual(saying('forbidden', /same words everywhere/))
     await sqlClient()`update sanctions set ends_at = now() - interval '1 second' where id = ${id}`
     expect((await say('Again, after the end')).state).toBe('published')
-    const again = await ban()
+    expect(await ownSanctions(reader)).toEqual([])
+    const again = await ban({ rule: 1 })
+    expect(await ownSanctions(reader)).toEqual([
+      {
+        id: again.id,
+        kind: 'ban',
+        reason: 'The same words everywhere',
+        endsAt: null,
+        rule: expect.objectContaining({ number: 1, version: 1 }),
+      },
+    ])
     await expect(say('Not again')).rejects.toEqual(code('forbidden'))
     await liftSanction(second, { id: again.id })
     expect((await say('Again, once lifted')).state).toBe('published')

@@ -255,9 +255,12 @@ test('a ban, an appeal and a closed discussion, from the queue to the reader', a
     select extract(day from ends_at - begins_at)::int as days from sanctions
     where person_id = ${reader.id} and lifted_at is null`
   expect(row!.days).toBe(7)
+  const account = () => text('/account', reader.cookie)
+  expect(await account()).toMatch(/You cannot comment until .*Threats under two stories/)
   await page.getByRole('button', { name: 'Lift: Suspended, Hedda Quirke' }).click()
   await page.getByText('Lifted. It holds no more').waitFor()
   await page.getByText(/lifted by Greta Kolm/).waitFor()
+  expect(await account()).not.toContain('You cannot comment')
 
   await page.goto(`/newsroom/discussion/settings/${story.id}`)
   await page.getByLabel('Discussion', { exact: true }).selectOption('closed')

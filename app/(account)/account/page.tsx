@@ -16,6 +16,7 @@ import { MutedPeople } from './_account/muted-people'
 import { OwnComments } from './_account/own-comments'
 import { PasswordChange } from './_account/password-change'
 import { RemovedComments } from './_account/removed-comments'
+import { Sanctions } from './_account/sanctions'
 import { keepName } from './actions'
 
 const words = readerWords.account
@@ -49,6 +50,7 @@ export default async function Account({ searchParams }: Props) {
       )}
       <p>{words.signedInAs(account.email)}</p>
       <Form action={signOutHere} submit={accountWords.signOut} tone="plain" />
+      <Sanctions actor={actor} />
       <Form action={keepName} submit={words.name.button}>
         <TextField
           name="name"

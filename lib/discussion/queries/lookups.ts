@@ -1,9 +1,9 @@
 import 'server-only'
 import { and, count, eq, gt, isNotNull, ne, sql } from 'drizzle-orm'
 import type { Transaction } from '@/drizzle/client'
-import { comments, heldWords, sanctions } from '@/drizzle/schema/all'
+import { comments, heldWords } from '@/drizzle/schema/all'
 import { wordFinder } from '../held-words'
-import type { Lookups, Sanction } from '../phases/define'
+import type { Lookups } from '../phases/define'
 
 interface Of {
   writerId: string
@@ -76,23 +76,4 @@ export function lookups(tx: Transaction, of: Of): Lookups {
 function sameLanguage(range: string, tag: string): boolean {
   const [wanted, given] = [range.toLowerCase(), tag.toLowerCase()]
   return given === wanted || given.startsWith(`${wanted}-`)
-}
-
-/** The sanctions that hold for a person now, by the database's clock. */
-export async function sanctionsOf(tx: Transaction, personId: string): Promise<Sanction[]> {
-  const rows = await tx
-    .select()
-    .from(sanctions)
-    .where(
-      and(
-        eq(sanctions.personId, personId),
-        sql`${sanctions.liftedAt} IS NULL AND ${sanctions.beginsAt} <= now()`,
-        sql`(${sanctions.endsAt} IS NULL OR ${sanctions.endsAt} > now())`,
-      ),
-    )
-  return rows.map(({ kind, reason, endsAt }) => ({
-    kind: kind as Sanction['kind'],
-    reason,
-    endsAt,
-  }))
 }

@@ -3,8 +3,8 @@ import { and, desc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { appeals, comments, decisions, stories } from '@/drizzle/schema/all'
 import type { Actor } from '@/lib/permissions/policy'
-import { standards } from '@/lib/standards/queries'
-import { ruleOf, type StandardsRule } from '@/lib/standards/standards'
+import { ruleCited } from '@/lib/standards/queries'
+import type { StandardsRule } from '@/lib/standards/standards'
 import type { Appeal } from '../appeal'
 
 /** A comment of one's own that was removed, with its words, the rule and what came of an appeal. */
@@ -93,13 +93,4 @@ async function asRemoved(
     appeal: appeal && { ...appeal, outcome: appeal.outcome as Appeal['outcome'] },
     mayAppeal: comment.state === 'removed' && removal !== undefined && appeal === null,
   }
-}
-
-async function ruleCited({
-  ruleNumber,
-  standardsVersion: version,
-}: Pick<Decision, 'ruleNumber' | 'standardsVersion'>) {
-  const cited = version === null ? null : await standards(version)
-  const rule = cited && ruleOf(cited, ruleNumber)
-  return rule ? { ...rule, version: version! } : null
 }

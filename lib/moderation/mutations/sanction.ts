@@ -7,6 +7,7 @@ import { recordEvent } from '@/lib/audit/mutations'
 import { AppError } from '@/lib/base/errors'
 import { newId } from '@/lib/base/ids'
 import { tame } from '@/lib/base/tame'
+import { holdsNow } from '@/lib/discussion/queries/sanctions'
 import { fullTime } from '@/lib/i18n/dates'
 import { moderationWords } from '@/lib/i18n/moderation'
 import { send } from '@/lib/jobs/send'
@@ -19,9 +20,6 @@ import type { liftInput, sanctionInput } from '../input'
 import { sanctionMailJob } from '../jobs'
 
 const words = moderationWords.sanction
-
-/** What says that a sanction holds now, by the database's clock. */
-export const holdsNow = sql`${sanctions.liftedAt} IS NULL AND (${sanctions.endsAt} IS NULL OR ${sanctions.endsAt} > now())`
 
 /**
  * Bans or suspends a reader, or has their comments read first; from their next comment on. One of
