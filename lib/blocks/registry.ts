@@ -66,6 +66,16 @@ export function mapBodyText(
   return blocks.map((one) => definitionOf(one).mapText?.(one, change) ?? one)
 }
 
+/** Where the links of a body's running text lead, in the order in which they stand. */
+export function bodyLinks(blocks: Block[]): string[] {
+  const links: string[] = []
+  mapBodyText(blocks, (runs) => {
+    links.push(...runs.flatMap((run) => run.link ?? []))
+    return runs
+  })
+  return links
+}
+
 /** What keeps a body from being published, with the index of the block it is about. */
 export function bodyProblems(blocks: Block[]): (BlockProblem & { block: number })[] {
   return blocks.flatMap((one, index) =>

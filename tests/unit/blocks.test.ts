@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { inlineText } from '@/lib/blocks/inline'
 import { nodeInline } from '@/lib/blocks/inline-nodes'
@@ -6,12 +8,14 @@ import {
   type Block,
   block,
   blockDefinitions,
+  bodyLinks,
   bodyPictures,
   bodyProblems,
   bodyText,
   bodyToDocument,
   definitionOf,
   documentToBody,
+  mapBodyText,
 } from '@/lib/blocks/registry'
 
 const examples = blockDefinitions.map((definition) => definition.example)
@@ -40,6 +44,25 @@ describe.each(blockDefinitions.map((definition) => [definition.type, definition]
     })
   },
 )
+
+test('a body’s links are those that are drawn, in their order: paper numbers both', () => {
+  let made = 0
+  const linked = mapBodyText(examples, (runs) =>
+    runs.map((run) => ({ ...run, link: `https://example.org/${++made}` })),
+  )
+  const drawn = linked.map((one) =>
+    renderToStaticMarkup(
+      createElement(definitionOf(one).Render, {
+        block: one,
+        story: { picture: () => null, day: (_day, words) => words },
+        id: undefined,
+      }),
+    ),
+  )
+  const hrefs = [...drawn.join('').matchAll(/ href="([^"]+)"/g)].map(([, href]) => href)
+  expect(hrefs.length).toBe(made)
+  expect(bodyLinks(linked)).toEqual(hrefs)
+})
 
 test('a block of no known kind is refused', () => {
   expect(block.safeParse({ type: 'script', text: 'alert(1)' }).success).toBe(false)

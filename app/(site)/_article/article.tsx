@@ -6,6 +6,7 @@ import { still } from '@/app/_ui/still'
 import { storiesAround } from '@/lib/articles/queries/around'
 import type { Story } from '@/lib/articles/queries/story'
 import { env } from '@/lib/base/env'
+import { bodyLinks } from '@/lib/blocks/registry'
 import { Discussion } from '../_discussion/discussion'
 import { MostReadBeside, mostReadCards } from '../_most-read/most-read-beside'
 import styles from './article.module.css'
@@ -19,7 +20,7 @@ import { layoutOf } from './layout-of'
 import { MoreFromDossier } from './more-from-dossier'
 import { siteWords } from './own-language'
 import { PassageButton } from './passage-button'
-import { PrintFoot, PrintHead } from './print'
+import { PrintFoot, PrintHead, PrintLinks } from './print'
 import { Rail } from './rail'
 import { RelatedList } from './related'
 import { storyData } from './structured-data'
@@ -34,6 +35,7 @@ export async function Article({ story }: { story: Story }) {
   ])
   const layout = layoutOf(story)
   const own = siteWords(story.language)
+  const links = bodyLinks(story.body)
   const hasSide = trail !== null || mostRead.length > 0
   return (
     <main id="main" className={`${page.wrap} ${layout.pillar}`}>
@@ -65,6 +67,7 @@ export async function Article({ story }: { story: Story }) {
                 paper,
               )}
           </div>
+          {links.length > 0 && still(<PrintLinks links={links} />, paper)}
           {still(<PrintFoot code={story.shortCode} path={story.path} />, paper)}
         </div>
         {hasSide && (

@@ -15,6 +15,19 @@ export function PrintHead() {
   )
 }
 
+/** On paper only: where the links of the text lead, in their order. Each has its number there. */
+export function PrintLinks({ links }: { links: string[] }) {
+  const { SITE_URL } = env()
+  return (
+    <ol className={styles.links} aria-hidden="true" dir="ltr">
+      {links.map((link, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the links of a published text never move
+        <li key={at}>{new URL(link, SITE_URL).href}</li>
+      ))}
+    </ol>
+  )
+}
+
 /** On paper only: the way back to the page. */
 export function PrintFoot({ code, path }: { code: string | null; path: string }) {
   return (
