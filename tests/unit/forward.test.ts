@@ -145,6 +145,22 @@ test('when whoever asked leaves, the other side hears of it', async () => {
   await closed
 })
 
+test('an answer that breaks off before the front has heard of it breaks off', async () => {
+  const port = await between((_request, response) => {
+    response.setHeader(changedHeader, '1')
+    response.write('the first of many')
+    // Its head is with the front, which waits to hear of the change.
+    told = () => {
+      response.destroy()
+      return new Promise(() => {})
+    }
+  })
+  const asking = open({ port })
+  asking.end()
+  const [error] = await once(asking, 'error')
+  expect(error.code).toBe('ECONNRESET')
+})
+
 test('where nobody answers, it is a failure with its reference', async () => {
   const port = await between(() => {})
   for (const server of servers.splice(0, 1)) server.close()

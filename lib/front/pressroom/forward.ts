@@ -61,12 +61,13 @@ export function forward(
       if (!response.destroyed) answerFailure(error, response, id)
     })
     onward.once('response', async (answer) => {
+      // It may break off while the front has not heard of it yet.
+      answer.once('error', () => response.destroy())
       const changedBy = answer.headers[changedHeader]
       if (changedBy) await heard(told(String(changedBy).split(',').map(Number)))
       if (response.destroyed) return
       setHeaders(response, answer)
       response.writeHead(answer.statusCode!)
-      answer.once('error', () => response.destroy())
       answer.pipe(response)
     })
     request.pipe(onward)
