@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { db } from '@/drizzle/client'
+import { db, sqlClient } from '@/drizzle/client'
 import { attempts, comments } from '@/drizzle/schema/all'
 import { newId } from '@/lib/base/ids'
 import { postComment } from '@/lib/discussion/mutations/post'
@@ -270,6 +270,34 @@ test('an Undo that the line cuts off says so, however late, and can be pressed a
   await region.getByText('Not done: the site could not be reached.').waitFor()
   await undo.click()
   await region.getByRole('status').filter({ hasText: 'Your comment is back.' }).waitFor()
+  await context.close()
+}, 60_000)
+
+test('a recommendation is shown at once on a slow line, and as it is where it could not be given', async () => {
+  const story = await newStory()
+  const { context, page, region, open } = await atStory(story)
+  await (await others(story.id))('Which log?')
+  await open()
+  const theirs = region.getByRole('article').filter({ hasText: 'Which log?' })
+  const pressed = (is: boolean) => theirs.getByRole('button', { name: 'Recommend', pressed: is })
+  const given = async () => {
+    const [row] = await sqlClient()<{ given: number }[]>`
+      select recommendations as given from comments where story_id = ${story.id}`
+    return row!.given
+  }
+  const letThrough = await heldUp(page, '**/recommend')
+  for (const is of [false, true, false]) await pressed(is).click()
+  await pressed(true).waitFor()
+  await theirs.getByText('1', { exact: true }).waitFor()
+  expect(await given()).toBe(0)
+  letThrough()
+  await expect.poll(given).toBe(1)
+  await pressed(true).waitFor()
+
+  await page.route('**/recommend', (route) => route.abort())
+  await pressed(true).click()
+  await theirs.getByRole('alert').filter({ hasText: 'Not done:' }).waitFor()
+  await pressed(true).waitFor()
   await context.close()
 }, 60_000)
 

@@ -7,6 +7,7 @@ import styles from './comment.module.css'
 import { useDiscussion } from './discussion-state.client'
 import { ask, goToSignIn } from './post.client'
 import { useFocusBack } from './use-focus-back.client'
+import { useRecommend } from './use-recommend.client'
 
 export type Doing = 'reply' | 'report' | 'edit' | 'undo' | null
 
@@ -23,13 +24,13 @@ interface CommentActionsProps {
  * answering and reporting open a page of their own.
  */
 export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsProps) {
-  const { own, setOwn, path, isOpen, mostReplies, say, put } = useDiscussion()
+  const { own, setOwn, path, isOpen, mostReplies, say } = useDiscussion()
   const [refusal, setRefusal] = useState('')
   const form = useRef<HTMLFormElement>(null)
   useFocusBack(form, doing)
   const isMine = own?.me != null && comment.author?.id === own.me.id
-  const isGiven = own?.recommended.includes(comment.id) ?? false
   const base = `/api/reader/comments/${comment.id}`
+  const { isGiven, count, press } = useRecommend(comment, (off) => act('recommend', { off }))
 
   const begin = (what: Doing) => (event: MouseEvent) => {
     event.preventDefault()
@@ -50,17 +51,10 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
     return null
   }
 
-  async function recommend(event: MouseEvent) {
+  function recommend(event: MouseEvent) {
     event.preventDefault()
-    const done = await act<{ recommendations: number }>('recommend', { off: isGiven })
-    if (!done) return
-    put({ ...comment, recommendations: done.recommendations })
-    setOwn((before) => ({
-      ...before,
-      recommended: isGiven
-        ? before.recommended.filter((id) => id !== comment.id)
-        : [...before.recommended, comment.id],
-    }))
+    if (own && !own.me) return goToSignIn(path)
+    void press()
   }
 
   async function remove() {
@@ -97,10 +91,10 @@ export function CommentActions({ comment, isFull, doing, onDo }: CommentActionsP
             {words.recommend.button}
           </button>
         )}
-        {isPublished && comment.recommendations > 0 && (
+        {isPublished && count > 0 && (
           <span className={styles.number}>
             {isMine && `${words.recommend.byOthers} `}
-            {words.number(comment.recommendations)}
+            {words.number(count)}
           </span>
         )}
         {isPublished && isOpen && isFull && comment.parentId === null && (
