@@ -211,6 +211,7 @@ export const moderationWords = {
     title: 'Appeals',
     open: 'To be answered',
     answered: 'Answered',
+    lastAnswered: (most: number) => `Answered, the last ${most}`,
     none: 'No appeal waits for an answer.',
     noneYet: 'No appeal was answered yet.',
     removedBy: (name: string, rule: string, at: string) =>

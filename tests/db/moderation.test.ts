@@ -30,6 +30,7 @@ import { keepDiscussion } from '@/lib/moderation/mutations/settings'
 import { undoDecision } from '@/lib/moderation/mutations/undo'
 import { personOnRecord, sanctionsInForce } from '@/lib/moderation/queries/person'
 import { queueCounts, queuePage } from '@/lib/moderation/queries/queue'
+import { discussionSettingsForDesk } from '@/lib/moderation/queries/settings'
 import { queueFilter } from '@/lib/moderation/queue'
 import type { Actor } from '@/lib/permissions/policy'
 import { countedComments, writtenComment } from '../support/comments'
@@ -616,6 +617,23 @@ describe('how a discussion is kept', () => {
     expect((await terms(id)).mode).toBe('closed')
     for (const scope of [{ scope: 'everywhere' }, { scope: 'section', of: sectionId }])
       await expect(keep({ ...scope, mode: 'closed' }, first)).rejects.toEqual(code('forbidden'))
+  })
+
+  test('each story that is kept otherwise is in the list, by the page', async () => {
+    const kept = new Set<string>()
+    for (let n = 0; n < 52; n++) {
+      const { id } = await published(content(sectionId, { headline: `Closed ${n}` }))
+      await keep({ scope: 'story', of: id, mode: 'closed' })
+      kept.add(id)
+    }
+    const listed: string[] = []
+    for (let page = 1, isMore = true; isMore; page++) {
+      const { stories } = await discussionSettingsForDesk(first, page)
+      listed.push(...stories.items.map((one) => one.id))
+      isMore = stories.hasMore
+    }
+    expect(new Set(listed).size).toBe(listed.length)
+    expect(listed).toEqual(expect.arrayContaining([...kept]))
   })
 
   test('its pages are told', async () => {

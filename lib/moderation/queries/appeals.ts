@@ -10,6 +10,8 @@ import { citedRule, standardsVersionsNamed } from './cited'
 
 /** Appeals of a page, and those that are listed as answered. */
 const pageSize = 50
+/** Of those that were answered, the last are shown. */
+export const mostAnswered = 50
 
 const remover = alias(people, 'remover')
 const answerer = alias(people, 'answerer')
@@ -64,7 +66,7 @@ export async function appealsForDesk(
     selectAppeals()
       .where(ne(appeals.outcome, 'open'))
       .orderBy(desc(appeals.decidedAt))
-      .limit(pageSize),
+      .limit(mostAnswered),
   ])
   const rules = await standardsVersionsNamed(
     [...open, ...answered].flatMap((row) => row.standardsVersion ?? []),

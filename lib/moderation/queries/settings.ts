@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNull, ne } from 'drizzle-orm'
 import { db } from '@/drizzle/client'
 import { discussionSettings, sections, stories } from '@/drizzle/schema/all'
 import { isId } from '@/lib/base/ids'
+import { pageOf } from '@/lib/base/page'
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import { settingOf } from '../mutations/settings'
 
@@ -30,8 +31,10 @@ const columns = {
   version: discussionSettings.version,
 }
 
-/** How discussions are kept everywhere, in each section, and in which stories otherwise. */
-export async function discussionSettingsForDesk(actor: Actor) {
+const pageSize = 50
+
+/** How discussions are kept everywhere, in each section, and, a page of them, in which stories otherwise. */
+export async function discussionSettingsForDesk(actor: Actor, page = 1) {
   authorize(actor, 'comment.moderate')
   const [[everywhere], ofSections, ofStories] = await Promise.all([
     db()
@@ -48,8 +51,9 @@ export async function discussionSettingsForDesk(actor: Actor) {
       .from(discussionSettings)
       .innerJoin(stories, eq(stories.id, discussionSettings.storyId))
       .where(and(ne(discussionSettings.mode, 'inherit')))
-      .orderBy(desc(discussionSettings.changedAt))
-      .limit(200),
+      .orderBy(desc(discussionSettings.changedAt), desc(stories.id))
+      .limit(pageSize + 1)
+      .offset((page - 1) * pageSize),
   ])
   return {
     // Nothing is wider: as long as nobody says otherwise, discussions are open.
@@ -65,7 +69,7 @@ export async function discussionSettingsForDesk(actor: Actor) {
         version: row.version ?? 0,
       },
     })),
-    stories: ofStories,
+    stories: pageOf(ofStories, pageSize),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { moderationWords } from '@/lib/i18n/moderation'
-import { appealsForDesk } from '@/lib/moderation/queries/appeals'
+import { appealsForDesk, mostAnswered } from '@/lib/moderation/queries/appeals'
 import { publication } from '@/lib/settings/queries'
 import page from '../../../_shell/page.module.css'
 import { emptyAt, Pages } from '../../../_shell/pages'
@@ -54,7 +54,9 @@ export default function Appeals({ searchParams }: Props) {
           path={(to) => `/newsroom/discussion/appeals?page=${to}`}
           isOldestFirst
         />
-        <h2>{words.answered}</h2>
+        <h2>
+          {answered.length < mostAnswered ? words.answered : words.lastAnswered(mostAnswered)}
+        </h2>
         {answered.length === 0 ? <p className={page.soft}>{words.noneYet}</p> : list(answered)}
       </div>
     )

@@ -3,8 +3,9 @@ import { moderationWords } from '@/lib/i18n/moderation'
 import { discussionSettingsForDesk } from '@/lib/moderation/queries/settings'
 import { can } from '@/lib/permissions/policy'
 import page from '../../../_shell/page.module.css'
+import { emptyAt, Pages } from '../../../_shell/pages'
 import { Saved } from '../../../_shell/saved'
-import { visit } from '../../../_shell/visit'
+import { listAddress, visit } from '../../../_shell/visit'
 import { SettingForm, settingWords } from '../_settings/setting-form'
 import styles from '../_settings/settings.module.css'
 import { DiscussionNav } from '../nav'
@@ -14,18 +15,20 @@ const words = moderationWords.settings
 export const metadata: Metadata = { title: words.title }
 
 interface Props {
-  searchParams: Promise<{ saved?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export default function DiscussionSettings({ searchParams }: Props) {
   return visit(async (actor) => {
-    const { everywhere, sections, stories } = await discussionSettingsForDesk(actor)
+    const asked = await searchParams
+    const { page: number } = listAddress.parse(asked)
+    const { everywhere, sections, stories } = await discussionSettingsForDesk(actor, number)
     const maySet = can(actor, 'discussion.sections')
     return (
       <div className={page.page}>
         <h1>{words.title}</h1>
         <DiscussionNav actor={actor} />
-        <Saved when={(await searchParams).saved !== undefined} words={words.saved} />
+        <Saved when={asked.saved !== undefined} words={words.saved} />
         <p className={page.soft}>{words.lead}</p>
         <h2>{words.everywhere}</h2>
         {maySet ? (
@@ -53,9 +56,11 @@ export default function DiscussionSettings({ searchParams }: Props) {
           ))}
         </ul>
         <h2>{words.stories}</h2>
-        {stories.length === 0 && <p className={page.soft}>{words.noStories}</p>}
+        {stories.items.length === 0 && (
+          <p className={page.soft}>{emptyAt(number, words.noStories)}</p>
+        )}
         <ul className={styles.list}>
-          {stories.map((story) => (
+          {stories.items.map((story) => (
             <li key={story.id}>
               <a className={page.link} href={`/newsroom/discussion/settings/${story.id}`}>
                 <bdi>{story.headline}</bdi>
@@ -64,6 +69,11 @@ export default function DiscussionSettings({ searchParams }: Props) {
             </li>
           ))}
         </ul>
+        <Pages
+          page={number}
+          hasMore={stories.hasMore}
+          path={(to) => `/newsroom/discussion/settings?page=${to}`}
+        />
       </div>
     )
   })
