@@ -43,6 +43,7 @@ export async function saveAuthor(actor: Actor, input: Input): Promise<{ id: stri
     await showPortrait(tx, row?.portraitId ?? null, set.portraitId)
     await changed(tx, [
       cacheTag.author(id),
+      cacheTag.byline(id),
       cacheTag.latest,
       cacheTag.front,
       cacheTag.addresses,

@@ -7,7 +7,10 @@ export const cacheTag = {
   section: (id: string) => `section:${id}`,
   dossier: (id: string) => `dossier:${id}`,
   tag: (id: string) => `tag:${id}`,
+  /** An author's page: who they are, and their stories. */
   author: (id: string) => `author:${id}`,
+  /** An author's name and portrait, on each story of theirs and wherever that is listed. */
+  byline: (id: string) => `byline:${id}`,
   media: (id: string) => `media:${id}`,
   /** A short URL. */
   link: (id: string) => `link:${id}`,

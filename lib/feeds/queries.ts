@@ -5,6 +5,8 @@ import { dossiers, stories, storyDossiers, storyTags, tags } from '@/drizzle/sch
 import type { StoryCard } from '@/lib/articles/card'
 import { env } from '@/lib/base/env'
 import { body } from '@/lib/blocks/registry'
+import { cacheTag } from '@/lib/cache/tags'
+import { touch } from '@/lib/cache/touch'
 import { renditionPath } from '@/lib/media/renditions'
 import { publication } from '@/lib/settings/queries'
 import { contentHtml } from './content'
@@ -40,8 +42,8 @@ async function itemsOf(cards: StoryCard[]): Promise<FeedItem[]> {
       id: stories.id,
       body: stories.body,
       place: stories.datelinePlace,
-      dossiers: namesOf(storyDossiers, dossiers, sql`title`, sql`dossier_id`),
-      tags: namesOf(storyTags, tags, sql`name`, sql`tag_id`),
+      dossiers: named(storyDossiers, dossiers, sql`title`, sql`dossier_id`),
+      tags: named(storyTags, tags, sql`name`, sql`tag_id`),
     })
     .from(stories)
     .where(
@@ -50,6 +52,7 @@ async function itemsOf(cards: StoryCard[]): Promise<FeedItem[]> {
         cards.map((card) => card.id),
       ),
     )
+  touch(...rows.flatMap((row) => row.tags.map((tag) => cacheTag.tag(tag.id))))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return cards.flatMap((card) => {
     const row = byId.get(card.id)
@@ -64,7 +67,7 @@ async function itemsOf(cards: StoryCard[]): Promise<FeedItem[]> {
       html: contentHtml(body.parse(row.body), url, card.language),
       language: card.language,
       authors: card.authors.map((author) => author.name),
-      subjects: [card.section.name, ...row.dossiers, ...row.tags],
+      subjects: [card.section.name, ...[...row.dossiers, ...row.tags].map((one) => one.name)],
       picture: lead,
       firstPublishedAt: card.firstPublishedAt,
       updatedAt: card.updatedAt,
@@ -72,13 +75,13 @@ async function itemsOf(cards: StoryCard[]): Promise<FeedItem[]> {
   })
 }
 
-function namesOf(
+function named(
   links: typeof storyDossiers | typeof storyTags,
   things: typeof dossiers | typeof tags,
   name: ReturnType<typeof sql>,
   key: ReturnType<typeof sql>,
 ) {
-  return sql<string[]>`(
-    select coalesce(json_agg(t.${name} order by l.position), '[]')
+  return sql<{ id: string; name: string }[]>`(
+    select coalesce(json_agg(json_build_object('id', t.id, 'name', t.${name}) order by l.position), '[]')
     from ${links} l join ${things} t on t.id = l.${key} where l.story_id = ${stories}.id)`
 }

@@ -2,10 +2,13 @@ import 'server-only'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Transaction } from '@/drizzle/client'
-import { people, sessions } from '@/drizzle/schema/all'
+import { comments, people, sessions } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { linkHours, makeResetLink } from '@/lib/auth/mutations/reset'
 import { AppError } from '@/lib/base/errors'
+import { changed } from '@/lib/cache/changed'
+import { cacheTag } from '@/lib/cache/tags'
+
 import { type Actor, authorize } from '@/lib/permissions/policy'
 import type { changeRoleInput, createPersonInput, personInput } from './input'
 import type { Invited } from './person'
@@ -82,8 +85,22 @@ export async function changeRole(
     if (person.role === role) return
     if (role !== 'administrator') await keepOneAdministrator(tx, person)
     await tx.update(people).set({ role }).where(eq(people.id, id))
+    // Whoever works for the publication is marked as such wherever they wrote.
+    if ((role === 'reader') !== (person.role === 'reader')) await tellOfPerson(tx, id)
     await note(tx, actor, person, 'person.changeRole', { from: person.role, to: role })
   })
+}
+
+/** Tells of each discussion in which somebody wrote: their name, or their badge, is another. */
+export async function tellOfPerson(tx: Transaction, id: string): Promise<void> {
+  const under = await tx
+    .selectDistinct({ storyId: comments.storyId })
+    .from(comments)
+    .where(eq(comments.authorId, id))
+  await changed(
+    tx,
+    under.map(({ storyId }) => cacheTag.discussion(storyId)),
+  )
 }
 
 /**

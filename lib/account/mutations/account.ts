@@ -2,14 +2,13 @@ import 'server-only'
 import { and, eq, ne } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db } from '@/drizzle/client'
-import { comments, people, sessions } from '@/drizzle/schema/all'
+import { people, sessions } from '@/drizzle/schema/all'
 import { recordEvent } from '@/lib/audit/mutations'
 import { takeAttempt } from '@/lib/auth/limits'
 import { hashPassword, isPassword } from '@/lib/auth/password'
 import { AppError } from '@/lib/base/errors'
-import { changed } from '@/lib/cache/changed'
-import { cacheTag } from '@/lib/cache/tags'
 import { readerWords } from '@/lib/i18n/reader'
+import { tellOfPerson } from '@/lib/people/mutations'
 import type { Actor } from '@/lib/permissions/policy'
 import type { nameInput, passwordInput, sessionInput } from '../input'
 
@@ -42,14 +41,7 @@ export async function changeName(
   const owner = ownerOf(actor)
   return db().transaction(async (tx) => {
     await tx.update(people).set({ name }).where(eq(people.id, owner.id))
-    const under = await tx
-      .selectDistinct({ storyId: comments.storyId })
-      .from(comments)
-      .where(eq(comments.authorId, owner.id))
-    await changed(
-      tx,
-      under.map(({ storyId }) => cacheTag.discussion(storyId)),
-    )
+    await tellOfPerson(tx, owner.id)
     return { name }
   })
 }

@@ -66,7 +66,12 @@ export async function cardsById(ids: string[]): Promise<StoryCard[]> {
       { ...card, lead: shown(lead, width, height) },
     ]),
   )
-  touch(...ids.map(cacheTag.story))
+  touch(
+    ...ids.map(cacheTag.story),
+    // Their sections' and dossiers' names: a feed has them without a masthead.
+    cacheTag.navigation,
+    ...rows.flatMap((row) => row.authors.map((author) => cacheTag.byline(author.id))),
+  )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

@@ -143,7 +143,7 @@ export async function storyByPath(path: string): Promise<Found | null> {
     cacheTag.discussion(story.id),
     ...row.dossiers.map((one) => cacheTag.dossier(one.id)),
     ...row.tags.map((one) => cacheTag.tag(one.id)),
-    ...row.authors.map((one) => cacheTag.author(one.id)),
+    ...row.authors.map((one) => cacheTag.byline(one.id)),
     ...(row.ownLink ? [cacheTag.link(row.ownLink.id)] : []),
   )
   return { is: 'story', story: whole(row) }

@@ -4,7 +4,7 @@ import { type Database, readerDb, type Transaction } from '@/drizzle/client'
 import { discussionSettings, stories } from '@/drizzle/schema/all'
 import type { Story } from '@/lib/articles/queries/story'
 import { cacheTag } from '@/lib/cache/tags'
-import { touch } from '@/lib/cache/touch'
+import { markUntil, touch } from '@/lib/cache/touch'
 import { untilChanged } from '@/lib/cache/until-changed'
 import { type DiscussionTerms, discussionModes } from '../comment'
 
@@ -91,7 +91,10 @@ export async function termsOnPage(story: Story): Promise<DiscussionTerms> {
     story.ownTerms ??
     wide.find((one) => one.sectionId === story.section.id) ??
     wide.find((one) => one.scope === 'everywhere')
-  return termsOf(story, setting)
+  const terms = termsOf(story, setting)
+  // It closes by itself, and no change tells of that.
+  if (terms.closesAt && terms.closesAt > new Date()) markUntil(terms.closesAt)
+  return terms
 }
 
 function termsOf(
