@@ -1,10 +1,15 @@
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db, sqlClient } from '@/drizzle/client'
+import { auditEvents } from '@/drizzle/schema/all'
+import { mailReset } from '@/lib/auth/mutations/reset'
+import { isResetUsable } from '@/lib/auth/queries'
 import { boss } from '@/lib/jobs/boss'
 import { send } from '@/lib/jobs/send'
 import { passwordResetJob, registrationJob } from '@/lib/mail/jobs'
 import { sendMail, Undeliverable } from '@/lib/mail/mailer'
 import { appealMailJob, removalMailJob, sanctionMailJob } from '@/lib/moderation/jobs'
+import { person } from '../support/fixtures'
 import { type MailServer, mailServer } from '../support/mail-server'
 
 const mail = { to: 'wren@example.org', from: 'Longwave', subject: 'Word', text: 'A word.' }
@@ -24,6 +29,19 @@ test('who is refused for good is told from who is refused for now', async () => 
   server.refuses = 0
   await sendMail(mail)
   expect(server.mails).toHaveLength(1)
+})
+
+test('a link that is mailed at the second try was asked for once, and is the one that works', async () => {
+  const { id } = await person('reader')
+  const email = `${id}@example.org`
+  server.refuses = 450
+  await expect(mailReset({ email })).rejects.toMatchObject({ responseCode: 450 })
+  server.refuses = 0
+  await mailReset({ email })
+  const token = /token=(\S+)/.exec(server.mails.at(-1)!.text)![1]!
+  expect(await isResetUsable(token)).toBe(true)
+  const asked = and(eq(auditEvents.action, 'person.askReset'), eq(auditEvents.subjectId, id))
+  expect(await db().$count(auditEvents, asked)).toBe(1)
 })
 
 test.each([

@@ -66,16 +66,25 @@ export async function mailReset({ email }: { email: string }): Promise<void> {
       .from(people)
       .where(and(eq(sql`lower(${people.email})`, email), eq(people.isDisabled, false)))
     if (!person) return null
+    const isAgain = await hasLink(tx, person.id)
     const link = await makeResetLink(tx, person.id, linkHours.reset)
-    await recordEvent(tx, house, {
-      action: 'person.askReset',
-      subject: { type: 'person', id: person.id },
-    })
+    // A mail that could not be sent is tried again, with another link: they asked once.
+    if (!isAgain)
+      await recordEvent(tx, house, {
+        action: 'person.askReset',
+        subject: { type: 'person', id: person.id },
+      })
     return { link, name: person.name, paper: await publication(tx) }
   })
   if (!made) return
   const { subject, text } = accountWords.resetMail(made.paper.name, made.name, made.link)
   await sendMail({ to: email, from: made.paper.name, subject, text })
+}
+
+/** Whether somebody has a link that still works. */
+async function hasLink(tx: Transaction, personId: string): Promise<boolean> {
+  const works = and(isNull(passwordResets.usedAt), gt(passwordResets.expiresAt, sql`now()`))
+  return (await tx.$count(passwordResets, and(eq(passwordResets.personId, personId), works))) > 0
 }
 
 /**
