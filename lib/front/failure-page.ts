@@ -16,13 +16,16 @@ p{max-width:38em;font:1.1875rem/1.4 var(--font-text);color:var(--ink-2)}
 .again{display:inline-block;margin-top:.5rem;padding:.7rem 1rem;border:1.5px solid var(--line-strong);border-radius:var(--r2);font-weight:600;text-decoration:none}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}`
 
+// The theme that the reader chose, before anything is painted (app/_boot/boot.ts keeps it).
+const theme = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`
+
 /** What such a page says, and where its one link leads. */
 export interface PlainPage {
   words: { title: string; text: string; again: string }
   /** Said after the text: a reference, a time to wait. */
   note?: string
   path: string
-  /** Lets its style pass the page's policy. */
+  /** Lets its style and its script pass the page's policy. */
   nonce: string
 }
 
@@ -52,6 +55,7 @@ export function plainPage({ words, note, path, nonce }: PlainPage): string {
 <meta name="robots" content="noindex">
 <title>${words.title} | ${name}</title>
 <style nonce="${nonce}">${tokens}${style}</style>
+<script nonce="${nonce}">${theme}</script>
 </head>
 <body>
 <header><a class="word" href="/">${name}</a></header>

@@ -7,10 +7,29 @@ import { rememberName } from '../../lib/settings/remembered'
 const failure = { isDatabaseAway: false, reference: 'ab12', path: '/news', nonce: 'n0nce' }
 
 describe('the page for a render that failed', () => {
-  it('is complete in itself: its style bears the nonce, and nothing else is asked for but fonts', () => {
+  it('is complete in itself: what it has bears the nonce, and nothing else is asked for but fonts', () => {
     const html = failurePage(failure)
-    expect(html).toContain('<style nonce="n0nce">')
-    expect(html).not.toMatch(/<script|<link|<img/)
+    expect(html.match(/<(style|script)[^>]*>/g)).toEqual([
+      '<style nonce="n0nce">',
+      '<script nonce="n0nce">',
+    ])
+    expect(html).not.toMatch(/<link|<img|src=/)
+  })
+
+  it('has the theme that was chosen', () => {
+    const run = (chosen: string | null) => {
+      const root = { dataset: {} as Record<string, string> }
+      const [, script] = /<script[^>]*>(.*?)<\/script>/s.exec(failurePage(failure))!
+      const storage = { getItem: () => chosen }
+      new Function('localStorage', 'document', script!)(storage, { documentElement: root })
+      return root.dataset.theme
+    }
+    expect([run('dark'), run('light'), run('"><b>'), run(null)]).toEqual([
+      'dark',
+      'light',
+      undefined,
+      undefined,
+    ])
   })
 
   it('tells the reference, but not where the database is away: nobody can look that up', () => {
@@ -22,7 +41,7 @@ describe('the page for a render that failed', () => {
     rememberName('<b>"Paper"</b>')
     const html = failurePage({ ...failure, path: '/news?q="><script>alert(1)</script>' })
     rememberName('Longwave')
-    expect(html).not.toMatch(/<script|<b>/)
+    expect(html).not.toMatch(/<script>|<b>/)
   })
 
   it('is valid', async () => {
