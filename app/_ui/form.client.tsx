@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
-import type { ActionResult } from '../_entry/result'
+import type { ActionResult, Refusal } from '../_entry/result'
 import { answered } from './answered'
 import styles from './form.module.css'
 
@@ -109,15 +109,10 @@ const words = {
   fix: 'Look at these fields:',
   theirs: 'What was saved meanwhile, where it differs from yours:',
   empty: '(empty)',
+  signIn: 'Sign in in a new tab',
 }
 
-function Refused({
-  refused,
-  prefix,
-}: {
-  refused: { message: string; fields?: Record<string, string> }
-  prefix: string
-}) {
+function Refused({ refused, prefix }: { refused: Refusal; prefix: string }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const fields = Object.entries(refused.fields ?? {})
@@ -126,6 +121,13 @@ function Refused({
     // biome-ignore lint/a11y/noAutofocus: what was sent was refused, and here is why
     <div ref={box} role="alert" tabIndex={-1} className={styles.refused} autoFocus>
       <p>{fields.length > 1 ? words.fix : refused.message}</p>
+      {refused.code === 'unauthenticated' && (
+        <p>
+          <a href="/sign-in" target="_blank" rel="noreferrer">
+            {words.signIn}
+          </a>
+        </p>
+      )}
       {fields.length > 1 && (
         <ul>
           {fields.map(([name, message]) => (

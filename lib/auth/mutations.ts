@@ -25,7 +25,7 @@ export function secretHash(secret: string): string {
 /**
  * Checks a password and begins a session.
  * @returns the session's secret, for the cookie.
- * @throws AppError too-many; unauthenticated, in the same words whether nobody has that address,
+ * @throws AppError too-many; invalid, in the same words whether nobody has that address,
  *   the password is wrong or the account is disabled.
  */
 export async function signIn(
@@ -75,7 +75,7 @@ export class Unconfirmed extends AppError {
 }
 
 function refused(): AppError {
-  return new AppError('unauthenticated', 'The e-mail address or the password is not right.')
+  return new AppError('invalid', 'The e-mail address or the password is not right.')
 }
 
 /** Ends the session of this secret; nothing where there is none. */

@@ -57,7 +57,7 @@ export function authOptions(refused: (error: AppError) => void): NextAuthOptions
             return { id: session.personId, secret: session.secret } as never
           } catch (error) {
             if (!(error instanceof AppError)) throw error
-            if (error.code !== 'unauthenticated') refused(error)
+            if (error.code !== 'invalid') refused(error)
             return null
           }
         },

@@ -86,7 +86,7 @@ describe('registering', () => {
     expect(await registerReader(visitor(), again)).toBe(await registerReader(visitor(), fresh))
     const [row] = await db().select().from(people).where(eq(people.id, mine.id))
     expect(row!.name).toBe('Wren Halloran')
-    await expect(signIn(visitor(), again)).rejects.toEqual(code('unauthenticated'))
+    await expect(signIn(visitor(), again)).rejects.toEqual(code('invalid'))
     await signIn(visitor(), { email: mine.email, password })
   })
 

@@ -121,7 +121,7 @@ describe('at once', () => {
           { email: `${id}@example.org`, password: 'the old password' },
         ),
     )
-    await expect(entering).rejects.toMatchObject({ code: 'unauthenticated' })
+    await expect(entering).rejects.toMatchObject({ code: 'invalid' })
     expect(await db().$count(sessions, eq(sessions.personId, id))).toBe(0)
   })
 

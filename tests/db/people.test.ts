@@ -171,7 +171,7 @@ describe('22: people', () => {
     expect(await actorOfSession(secret)).toBeNull()
     expect(await db().$count(sessions, eq(sessions.personId, personId))).toBe(0)
     await expect(signIn(visitor, { email: 'cora@example.org', password })).rejects.toEqual(
-      code('unauthenticated'),
+      code('invalid'),
     )
   })
 })

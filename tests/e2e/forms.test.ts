@@ -1,6 +1,6 @@
 import type { Browser, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { heldUp, openBrowser, signIn, visitor } from '../support/browser'
+import { expectAccessible, heldUp, openBrowser, signIn, visitor } from '../support/browser'
 import { picture, uploadPicture } from '../support/desk'
 import { newReader } from '../support/readers'
 import { cookieOf, demoEmail, demoPassword, siteUrl, tryToSignIn } from '../support/site'
@@ -69,6 +69,27 @@ test('a moderator’s note that was refused keeps its words', async () => {
   await page.getByRole('button', { name: 'Save note' }).click()
   await page.getByText('Your session has ended').waitFor()
   expect(await note.inputValue()).toBe('Seen before, under another name.')
+  await context.close()
+})
+
+test('a form of whoever’s session ended keeps its words, and has the way to sign in', async () => {
+  const { context, page } = await visitor(browser)
+  await signIn(page, demoEmail('administrator'), demoPassword)
+  await page.goto('/newsroom/people')
+  await page.locator('html[data-taken-over]').waitFor({ state: 'attached' })
+  const name = page.getByRole('textbox', { name: 'Name' })
+  await name.fill('Ansgar Vell')
+  await page.getByRole('textbox', { name: 'Email' }).fill(`vell-${Date.now()}@example.org`)
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Add and make a link' }).click()
+  const refused = page.getByRole('alert').filter({ hasText: 'Your session has ended' })
+  const [next] = await Promise.all([
+    context.waitForEvent('page'),
+    refused.getByRole('link', { name: 'Sign in in a new tab' }).press('Enter'),
+  ])
+  await next.getByRole('heading', { name: 'Sign in' }).waitFor()
+  expect(await name.inputValue()).toBe('Ansgar Vell')
+  await expectAccessible(page)
   await context.close()
 })
 
