@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sqlClient } from '@/drizzle/client'
 import { existingCluster } from '@/drizzle/embedded-cluster'
+import { schemaState } from '@/drizzle/schema-state'
 import { env } from '@/lib/base/env'
 import { hasBucket, readFromBucket } from '@/lib/media/bucket'
 import type { Words } from '../command'
@@ -106,19 +107,17 @@ async function database(): Promise<Finding[]> {
 
 async function migrations(): Promise<Finding> {
   const name = 'Migrations'
-  const journal = JSON.parse(readFileSync('drizzle/migrations/meta/_journal.json', 'utf8')) as {
-    entries: { tag: string; when: number }[]
-  }
-  const [table] = await sqlClient()`select to_regclass('drizzle.__drizzle_migrations') as found`
-  const [last] = table?.found
-    ? await sqlClient()`select max(created_at) as at from drizzle.__drizzle_migrations`
-    : []
-  const pending = journal.entries.filter(({ when }) => when > Number(last?.at ?? 0))
+  const { pending, isNewer } = await schemaState()
+  if (isNewer)
+    return {
+      name,
+      is: 'the database is of a newer version than this; install that one, or restore the backup from before it',
+      isWrong: true,
+    }
   if (pending.length === 0) return { name, is: 'all applied' }
-  const tags = pending.map(({ tag }) => tag).join(', ')
   return {
     name,
-    is: `${pending.length} not applied yet (${tags}); "npm start" or "npm run longwave -- migrate" applies them`,
+    is: `${pending.length} not applied yet (${pending.join(', ')}); "npm start" or "npm run longwave -- migrate" applies them`,
     isWrong: true,
   }
 }

@@ -1,5 +1,6 @@
 import { migrate } from '@/drizzle/migrate'
-import type { Words } from '../command'
+import { schemaState } from '@/drizzle/schema-state'
+import { Complaint, type Words } from '../command'
 import { withDatabase } from '../database'
 
 export const words: Words = {
@@ -8,6 +9,13 @@ export const words: Words = {
 }
 
 export async function run(): Promise<void> {
-  await withDatabase(migrate)
+  const { isNewer } = await withDatabase(async (url) => {
+    await migrate(url)
+    return schemaState()
+  })
+  if (isNewer)
+    throw new Complaint(
+      'Nothing was changed: the database is of a newer version than this, and no migration goes back. Install that version, or restore the backup from before it.',
+    )
   console.log('The database has the schema of this version.')
 }
