@@ -31,7 +31,8 @@ export async function run(args: string[]): Promise<void> {
     password: link,
     disable,
   }
-  const act = verbs[verb ?? '']
+  // Every object has a "toString" too, which is no verb.
+  const act = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
   // "disable ONE ANOTHER" would shut out only the first of them.
   const isMore = positionals.length > (verb === 'role' ? 3 : 2)
   const isOptionLost = verb !== 'add' && (values.name ?? values.role) !== undefined

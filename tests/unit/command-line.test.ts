@@ -31,6 +31,7 @@ test.each([
   ['shut out', user, ['disable', 'one@example.org', 'another@example.org']],
   ['given a role', user, ['role', 'one@example.org', 'editor', 'another@example.org']],
   ['given a role', user, ['disable', 'one@example.org', '--role', 'editor']],
+  ['done', user, ['toString', 'one@example.org']],
   ['built', build, ['--forse']],
   ['imported', importFile, ['a.xml', '--section', 'One', 'b.xml']],
 ])('nothing is %s where more is said than a command understands', async (_, run, args) => {
