@@ -7,11 +7,16 @@ function text(may: string, isRight: (value: string) => boolean = () => true) {
   return z.string().refine(isRight, may).optional()
 }
 
+/** Without the two slashes "smtp:mail.example.org" names no host, and this machine would be meant. */
 function isUrl(protocols: string[]): (value: string) => boolean {
   return (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined
-    return url !== undefined && protocols.includes(url.protocol)
+    return protocols.some((protocol) => url?.href.startsWith(`${protocol}//`))
   }
+}
+
+function isMailServer(value: string): boolean {
+  return isUrl(['smtp:', 'smtps:'])(value) && new URL(value).hostname !== ''
 }
 
 function isOrigin(value: string): boolean {
@@ -74,7 +79,7 @@ export const settings = z.object({
   AUTH_SECRET: text('at least 32 characters nobody can guess', (value) => value.length >= 32),
   SMTP_URL: text(
     'the address of a mail server, such as smtps://user:password@mail.example.org',
-    isUrl(['smtp:', 'smtps:']),
+    isMailServer,
   ),
   S3_BUCKET: text('the name of a bucket, such as longwave-media', (value) =>
     /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(value),
