@@ -56,8 +56,9 @@ if (!(await install(root))) process.exit(1)
 
 await readSettingsFiles()
 
-// What serves for months runs compiled (bin/compile.ts); everything else is compiled as it is loaded.
-const serves = ['start', 'front'].includes(name) && !args.includes('--help') && !args.includes('-h')
+// What serves for months runs compiled (bin/compile.ts); everything else is compiled as it is loaded,
+// also help and refusals, which wait for no build.
+const serves = args.length === 0 && (name === 'start' || (name === 'front' && !!process.send))
 if (name === 'start' && serves) {
   const { prepare } = await import('./prepare.js')
   if (!(await prepare(root))) process.exit(1)

@@ -69,7 +69,7 @@ test('an address that this machine does not have is said to be HOST, not the dat
   )
 })
 
-describe('settings in a .env file', () => {
+describe('settings in a .env file, in a folder that is not built', () => {
   // The command line of a folder of its own: what lies in this one is its owner's.
   const root = mkdtempSync(path.join(tmpdir(), 'longwave-folder-'))
   afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -84,8 +84,12 @@ describe('settings in a .env file', () => {
     rmSync(file, { recursive: true, force: true })
     if (lines) writeFileSync(file, lines.join('\n'))
     else symlinkSync('.env', file)
+    return longwave('doctor')
+  }
+
+  function longwave(...args: string[]) {
     const { PATH, HOME } = process.env
-    return spawnSync(process.execPath, [path.join(root, 'bin', 'longwave.js'), 'doctor'], {
+    return spawnSync(process.execPath, [path.join(root, 'bin', 'longwave.js'), ...args], {
       env: { PATH, HOME, NODE_ENV: 'production' },
       encoding: 'utf8',
     })
@@ -115,5 +119,16 @@ describe('settings in a .env file', () => {
     const { stdout, stderr, status } = doctor(null)
     expect([stdout, status]).toEqual(['', 1])
     expect(stderr).toMatch(/^Failed to load env from \.env \(\w+\)\. Nothing was done\. .*\n$/)
+  })
+
+  test.each([
+    ['Nothing was done: "start" takes nothing after its name.\n', ['start', 'now']],
+    ['"front" is run by "start", which watches over it.\n', ['front']],
+  ])('have no part in %s', (words, args) => {
+    // A start that goes further than its words refuses this port, and builds nothing.
+    rmSync(path.join(root, '.env'), { force: true })
+    writeFileSync(path.join(root, '.env'), 'PORT=99999')
+    const { stdout, stderr, status } = longwave(...args)
+    expect({ stdout, stderr, status }).toEqual({ stdout: '', stderr: words, status: 1 })
   })
 })
