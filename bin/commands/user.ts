@@ -3,9 +3,15 @@ import { migrate } from '@/drizzle/migrate'
 import { emailAddress } from '@/lib/auth/email'
 import { newId } from '@/lib/base/ids'
 import { changeRoleInput, createPersonInput } from '@/lib/people/input'
-import { changeRole, createPerson, disablePerson, inviteAgain } from '@/lib/people/mutations'
+import {
+  changeRole,
+  createPerson,
+  disablePerson,
+  enablePerson,
+  inviteAgain,
+} from '@/lib/people/mutations'
 import { personByEmail } from '@/lib/people/queries'
-import { house, roles } from '@/lib/permissions/policy'
+import { house, type Role, roles } from '@/lib/permissions/policy'
 import { Complaint, type Words } from '../command'
 import { withDatabase } from '../database'
 
@@ -15,9 +21,10 @@ export const words: Words = {
 user role EMAIL ROLE
 user password EMAIL
 user disable EMAIL
+user enable EMAIL
 
   add, password  print a link that sets the password: it works once, for three days
-  disable        ends the person's sessions at once
+  disable        ends the person's sessions at once; enable lets them in again
 
   ROLE is one of: ${roles.join(', ')}`,
 }
@@ -30,6 +37,7 @@ export async function run(args: string[]): Promise<void> {
     role: (one) => setRole(one, role),
     password: link,
     disable,
+    enable,
   }
   // Every object has a "toString" too, which is no verb.
   const act = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
@@ -56,16 +64,28 @@ function read(args: string[]) {
   }
 }
 
+/** @throws Complaint that names the roles. */
+function knownRole(role: string | undefined): Role {
+  const known = roles.find((one) => one === role)
+  if (!known) throw new Complaint(`Nothing was changed. ROLE is one of: ${roles.join(', ')}.`)
+  return known
+}
+
 async function add(email: string, name: string | undefined, role: string | undefined) {
-  const input = createPersonInput.parse({ id: newId(), email, name, role })
+  const input = createPersonInput.parse({ id: newId(), email, name, role: knownRole(role) })
   const made = await createPerson(house, input)
   console.log(`${made.name} can choose a password here, once, within three days:\n${made.link}`)
 }
 
-async function setRole(email: string, role: string | undefined) {
+async function setRole(email: string, wanted: string | undefined) {
+  const role = knownRole(wanted)
   const person = await personByEmail(house, emailAddress.parse(email))
   await changeRole(house, changeRoleInput.parse({ id: person.id, role }))
-  console.log(`${person.name} has the role ${role} from the next request on.`)
+  console.log(
+    person.isDisabled
+      ? `${person.name} has the role ${role}, and cannot sign in: "user enable ${email}" lets them in again.`
+      : `${person.name} has the role ${role} from the next request on.`,
+  )
 }
 
 async function link(email: string) {
@@ -78,4 +98,10 @@ async function disable(email: string) {
   const person = await personByEmail(house, emailAddress.parse(email))
   await disablePerson(house, { id: person.id })
   console.log(`${person.name} cannot sign in any more, and every session has ended.`)
+}
+
+async function enable(email: string) {
+  const person = await personByEmail(house, emailAddress.parse(email))
+  await enablePerson(house, { id: person.id })
+  console.log(`${person.name} can sign in again, with the password that they had.`)
 }

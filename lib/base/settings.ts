@@ -21,8 +21,8 @@ function isMailServer(value: string): boolean {
 
 function isOrigin(value: string): boolean {
   if (!isUrl(['http:', 'https:'])(value)) return false
-  const { pathname, search, hash, username } = new URL(value)
-  return pathname === '/' && !search && !hash && !username
+  const { pathname, search, hash, username, password } = new URL(value)
+  return pathname === '/' && !search && !hash && !username && !password
 }
 
 /** An address, or a block of them in CIDR notation (RFC 4632, RFC 4291 section 2.3). */

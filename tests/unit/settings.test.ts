@@ -38,6 +38,7 @@ describe('settings', () => {
     [{ SMTP_URL: 'smtp:mail.example.org' }, /^SMTP_URL is set .* the address of a mail server/],
     [{ SMTP_URL: 'smtp://' }, /^SMTP_URL is set .* the address of a mail server/],
     [{ DATABASE_URL: 'postgres:db/longwave' }, /^DATABASE_URL is set .* the address of a Postgres/],
+    [{ SITE_URL: 'https://:word@a.example' }, /^SITE_URL is/],
     [{ SITE_URL: 'https://a.example/path' }, /^SITE_URL is "https:.*without a path/],
     [{ TRUSTED_PROXY: '10.0.0.0/40' }, /^TRUSTED_PROXY is "10\.0\.0\.0\/40"/],
     [{ SHORT_URL: 'http://localhost:3000' }, /^SHORT_URL is "http:.* a host of its own/],
