@@ -1,3 +1,5 @@
+import { markStatus } from '@/lib/cache/touch'
+
 interface Document {
   type: string
   text: string
@@ -8,8 +10,9 @@ export function documentAnswer({ type, text }: Document): Response {
   return new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } })
 }
 
-/** Words for an address of a document that is not there. */
+/** Words for an address of a document that is not there; kept until any address comes to be, as a page's are. */
 export function noDocument(words: string): Response {
+  markStatus(404)
   return new Response(`${words}\n`, {
     status: 404,
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },

@@ -103,6 +103,15 @@ describe('a page', () => {
     expect(await publishStory(publisher, id)).toBe(address)
     expect((await request(address)).status).toBe(200)
   })
+
+  test('and so is a feed of nothing, though it is no page', async () => {
+    const name = `Founded ${newId().slice(-10)}`
+    const feed = `/${name.toLowerCase().replace(' ', '-')}/feed.rss`
+    expect((await request(feed)).status).toBe(404)
+    expect(said(await request(feed))).toBe('hit')
+    await openSection(await cookieOf('administrator'), name)
+    expect((await request(feed)).status).toBe(200)
+  })
 })
 
 test('an edit is on the very next request, wherever it shows', async () => {
