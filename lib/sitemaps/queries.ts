@@ -14,7 +14,7 @@ import {
 import { wholePaper } from '@/lib/articles/queries/list-days'
 import { env } from '@/lib/base/env'
 import { cacheTag } from '@/lib/cache/tags'
-import { touch } from '@/lib/cache/touch'
+import { markUntil, touch } from '@/lib/cache/touch'
 import { dayBounds } from '@/lib/i18n/dates'
 import { publication } from '@/lib/settings/queries'
 import type { SitemapUrl } from './xml'
@@ -23,6 +23,7 @@ import type { SitemapUrl } from './xml'
 const mapSize = 40_000
 /** Google takes a thousand stories of the last two days. */
 const newsSize = 1_000
+const newsHours = 48
 
 function at(path: string): string {
   return new URL(path, env().SITE_URL).href
@@ -96,11 +97,14 @@ async function newsOfTwoDays(): Promise<SitemapUrl[]> {
     .where(
       and(
         isNull(stories.withdrawnAt),
-        gt(stories.firstPublishedAt, sql`now() - interval '48 hours'`),
+        gt(stories.firstPublishedAt, sql`now() - make_interval(hours => ${newsHours})`),
       ),
     )
     .orderBy(desc(stories.firstPublishedAt), desc(stories.id))
     .limit(newsSize)
+  const oldest = rows.at(-1)
+  // It leaves by itself, and no change tells of that.
+  if (oldest) markUntil(new Date(oldest.firstPublishedAt.getTime() + newsHours * 3_600_000))
   return rows.map((row) => ({
     url: at(row.path),
     news: {

@@ -1,8 +1,16 @@
 // What a change tells of is what was drawn with it: nothing that readers see is older than the change.
-import { eq, gt, max } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { eq, gt, max, min } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/drizzle/client'
-import { authors, changedTags, comments, dossiers, sections, tags } from '@/drizzle/schema/all'
+import {
+  authors,
+  changedTags,
+  comments,
+  dossiers,
+  sections,
+  stories,
+  tags,
+} from '@/drizzle/schema/all'
 import { changeName } from '@/lib/account/mutations/account'
 import { storiesInSection } from '@/lib/articles/queries/lists'
 import { storyByPath } from '@/lib/articles/queries/story'
@@ -10,14 +18,17 @@ import { saveAuthorInput } from '@/lib/authors/input'
 import { saveAuthor } from '@/lib/authors/mutations'
 import { newId } from '@/lib/base/ids'
 import { type RenderScope, renderScope } from '@/lib/cache/touch'
+import { discussedStory, termsOnPage } from '@/lib/discussion/queries/terms'
 import { threadPage } from '@/lib/discussion/queries/thread'
 import { saveDossierInput } from '@/lib/dossiers/input'
 import { saveDossier } from '@/lib/dossiers/mutations'
 import { feedAt } from '@/lib/feeds/queries'
+import { keepDiscussion } from '@/lib/moderation/mutations/settings'
 import { changeRole } from '@/lib/people/mutations'
 import { house } from '@/lib/permissions/policy'
 import { saveSectionInput } from '@/lib/sections/input'
 import { saveSection } from '@/lib/sections/mutations'
+import { sitemapNamed } from '@/lib/sitemaps/queries'
 import { createTag } from '@/lib/tags/mutations/create'
 import { saveTag } from '@/lib/tags/mutations/save'
 import { saveTagInput } from '@/lib/tags/save-input'
@@ -139,11 +150,11 @@ const changes: [name: string, said: string, change: () => Promise<unknown>][] = 
   ],
 ]
 
-/** What a reading touches, and what it says. */
+/** What a reading touches, what it says, and until when that is true by itself. */
 async function read(reading: () => Promise<unknown>) {
   const scope: RenderScope = { tags: new Set() }
   const said = JSON.stringify(await renderScope.run(scope, reading))
-  return { tags: scope.tags, said }
+  return { tags: scope.tags, said, until: scope.until }
 }
 
 /** The tags that a change tells of. */
@@ -187,4 +198,35 @@ test.each([
   const [own] = await db().select().from(comments).where(eq(comments.authorId, writer.id))
   const { tags } = await read(() => threadPage(own!.storyId, 'newest'))
   expect((await toldBy(change)).some((tag) => tags.has(tag))).toBe(true)
+})
+
+const day = 24 * 60 * 60 * 1_000
+const daysOn = (from: Date, days: number) => new Date(from.getTime() + days * day)
+
+describe('what no change tells of', () => {
+  let out: Date
+  beforeAll(async () => {
+    const [row] = await db().select().from(stories).where(eq(stories.id, ids.story))
+    out = row!.firstPublishedAt
+  })
+
+  test('a discussion closes by itself, under its story and on its own page', async () => {
+    const closing = { mode: 'open', closesAfterDays: 3, mostReplies: null, reason: '' } as const
+    await keepDiscussion(house, { scope: 'story', of: ids.story, version: 0, ...closing })
+    const found = await storyByPath(path)
+    if (found?.is !== 'story') throw new Error('The story is not there.')
+    for (const reading of [() => termsOnPage(found.story), () => discussedStory(ids.story)])
+      expect((await read(reading)).until).toEqual(daysOn(out, 3))
+  })
+
+  test('a story grows old: its words for days get their dates at thirty days', async () => {
+    expect((await read(() => storyByPath(path))).until).toEqual(daysOn(out, 30))
+  })
+
+  test('a story leaves the sitemap of the news after two days, the oldest first', async () => {
+    const [oldest] = await db()
+      .select({ at: min(stories.firstPublishedAt) })
+      .from(stories)
+    expect((await read(() => sitemapNamed('news'))).until).toEqual(daysOn(oldest!.at!, 2))
+  })
 })

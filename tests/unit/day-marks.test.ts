@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAged } from '@/lib/articles/age'
+import { isAged, olderAt } from '@/lib/articles/age'
 import { dateline, withDays } from '@/lib/articles/day-words'
 import { paragraphsOf, repeatsWithin } from '@/lib/articles/paragraphs'
 import type { Inline } from '@/lib/blocks/inline'
@@ -117,6 +117,14 @@ test('dates stand beside the words from the thirtieth day on', () => {
   const out = new Date('2026-03-01T10:00:00Z')
   expect(isAged(out, new Date('2026-03-31T09:59:59Z'))).toBe(false)
   expect(isAged(out, new Date('2026-03-31T10:00:00Z'))).toBe(true)
+})
+
+test.each([
+  ['2026-03-01T10:00:00Z', '2026-03-31T10:00:00Z'],
+  ['2026-03-31T10:00:00Z', '2027-03-01T10:00:00Z'],
+  ['2027-03-01T10:00:00Z', '2028-03-01T10:00:00Z'],
+])('a story of 1 March that is drawn at %s is drawn as older at %s', (now, then) => {
+  expect(olderAt(new Date('2026-03-01T10:00:00Z'), new Date(now))).toEqual(new Date(then))
 })
 
 describe('a paragraph twice', () => {

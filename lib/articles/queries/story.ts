@@ -21,10 +21,12 @@ import {
   tags,
 } from '@/drizzle/schema/all'
 import type { AuthorCard } from '@/lib/authors/queries'
+import { now } from '@/lib/base/clock'
 import { pictureUse } from '@/lib/blocks/picture-use'
 import { type Block, body } from '@/lib/blocks/registry'
 import { cacheTag } from '@/lib/cache/tags'
-import { touch } from '@/lib/cache/touch'
+import { markUntil, touch } from '@/lib/cache/touch'
+import { olderAt } from '../age'
 import type { CardDossier, CardSection, ShownPicture } from '../card'
 
 /** A published story, whole. */
@@ -146,6 +148,7 @@ export async function storyByPath(path: string): Promise<Found | null> {
     ...row.authors.map((one) => cacheTag.byline(one.id)),
     ...(row.ownLink ? [cacheTag.link(row.ownLink.id)] : []),
   )
+  markUntil(olderAt(story.firstPublishedAt, now()))
   return { is: 'story', story: whole(row) }
 }
 

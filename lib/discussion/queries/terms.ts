@@ -70,7 +70,7 @@ export async function discussedStory(
   const [row] = rows.sort((a, b) => breadth(a.setting) - breadth(b.setting))
   if (!row) return null
   const { id, path, headline, language } = row
-  return { id, path, headline, language, terms: termsOf(row, row.setting) }
+  return { id, path, headline, language, terms: untilClosed(termsOf(row, row.setting)) }
 }
 
 function breadth(setting: { scope: string } | null): number {
@@ -91,8 +91,11 @@ export async function termsOnPage(story: Story): Promise<DiscussionTerms> {
     story.ownTerms ??
     wide.find((one) => one.sectionId === story.section.id) ??
     wide.find((one) => one.scope === 'everywhere')
-  const terms = termsOf(story, setting)
-  // It closes by itself, and no change tells of that.
+  return untilClosed(termsOf(story, setting))
+}
+
+/** Terms as a page shows them: a discussion closes by itself, and no change tells of that. */
+function untilClosed(terms: DiscussionTerms): DiscussionTerms {
   if (terms.closesAt && terms.closesAt > new Date()) markUntil(terms.closesAt)
   return terms
 }
