@@ -72,15 +72,18 @@ export function slugOf(content: Pick<StoryContent, 'slug' | 'headline'>): string
 
 /**
  * A story's address: `/{section}/{yyyy}/{mm}/{dd}/{slug}`, the day being that of its first
- * publication in the publication's zone, whatever is changed later.
+ * publication in the publication's zone as it was then, whatever is changed later.
+ * @param standing the address that it has already; null for none.
  */
 export function storyPath(
   section: string,
   firstPublishedAt: Date,
   timeZone: string,
   slug: string,
+  standing: string | null = null,
 ): string {
-  return `/${section}/${dayIn(timeZone, firstPublishedAt).replaceAll('-', '/')}/${slug}`
+  const day = standing?.split('/').slice(2, 5).join('/')
+  return `/${section}/${day ?? dayIn(timeZone, firstPublishedAt).replaceAll('-', '/')}/${slug}`
 }
 
 /** Every picture of a story, its lead first. */

@@ -29,6 +29,8 @@ import { storyByPath } from '@/lib/articles/queries/story'
 import { newId } from '@/lib/base/ids'
 import { plain } from '@/lib/blocks/inline'
 import { house } from '@/lib/permissions/policy'
+import { savePublication } from '@/lib/settings/mutations'
+import { publicationForDesk } from '@/lib/settings/queries'
 import { linkByCode } from '@/lib/shortlinks/queries'
 import { prepareQueues } from '@/lib/worker/worker'
 import { content, dossier, person, published, saved, section } from '../support/fixtures'
@@ -543,4 +545,29 @@ test('a withdrawn story can be put right by an editor, not by its writer, and pu
     is: 'story',
     story: { headline: 'Put right' },
   })
+})
+
+test('a story that is out keeps the day in its address when the publication moves to another zone', async () => {
+  const moveTo = async (timeZone: string) => {
+    const { name, tagline, agency, version } = await publicationForDesk()
+    await savePublication(house, { name, tagline, agency, timeZone, version })
+  }
+  // Twenty-six hours apart: never one day.
+  await moveTo('Etc/GMT+12')
+  const sectionId = await section('Abroad')
+  const { id, path } = await published(content(sectionId, { slug: 'sailings' }))
+  await moveTo('Pacific/Kiritimati')
+  const edited = content(sectionId, { slug: 'sailings', standfirst: 'One crossing was left.' })
+  await saveArticle(house, { id, version: 1, content: edited, reason: 'save' })
+  const again = await publishArticle(house, { id, version: 2, correction: '', isTypo: true })
+  expect(again.path).toBe(path)
+  await saveArticle(house, {
+    id,
+    version: 2,
+    content: { ...edited, slug: 'ferries' },
+    reason: 'save',
+  })
+  const renamed = await publishArticle(house, { id, version: 3, correction: '', isTypo: true })
+  expect(renamed.path).toBe(path.replace('sailings', 'ferries'))
+  expect(await storyByPath(path)).toEqual({ is: 'moved', path: renamed.path })
 })

@@ -85,10 +85,11 @@ export async function publishRow(
     throw new AppError('invalid', `Not published: ${problems.map((p) => p.message).join(' ')}`, {
       detail: { problems },
     })
-  const [now, { timeZone }, [section]] = await Promise.all([
+  const [now, { timeZone }, [section], [story]] = await Promise.all([
     databaseNow(tx),
     publication(tx),
     tx.select().from(sections).where(eq(sections.id, content.sectionId!)),
+    tx.select({ path: stories.path }).from(stories).where(eq(stories.id, row.id)),
   ])
   if (row.embargoUntil && row.embargoUntil > now)
     throw new AppError(
@@ -98,7 +99,8 @@ export async function publishRow(
 
   const firstPublishedAt = row.firstPublishedAt ?? now
   const after = linksOf(content, firstPublishedAt, timeZone)
-  const wanted = storyPath(section!.slug, firstPublishedAt, timeZone, slugOf(content))
+  const slug = slugOf(content)
+  const wanted = storyPath(section!.slug, firstPublishedAt, timeZone, slug, story?.path)
   const [before, path] = await Promise.all([
     storyLinks(tx, row.id, timeZone),
     freeAddress(tx, row.id, wanted),
