@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { sqlClient } from '@/drizzle/client'
 import { newId } from '@/lib/base/ids'
+import { alwaysOn } from '../support/always-on'
 import { openBrowser, signIn, visitor } from '../support/browser'
 import { faultsOf } from '../support/each-width'
 import { demoEmail, demoPassword } from '../support/site'
@@ -252,6 +253,7 @@ test('where one stands is drawn in forced colours too', async () => {
 }, 60_000)
 
 test('what is chosen, and how far the programme is, are drawn in forced colours too', async () => {
+  onTestFinished(await alwaysOn())
   const { context, page } = await visitor(browser, { forcedColors: 'active' })
   const backOf = (selector: string) =>
     page

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Browser } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { db } from '@/drizzle/client'
 import { discussionSettings, sections, stories } from '@/drizzle/schema/all'
 import { publishPast } from '@/lib/articles/mutations/bulk'
@@ -9,6 +9,7 @@ import { newId } from '@/lib/base/ids'
 import { plain } from '@/lib/blocks/inline'
 import { dayInWords } from '@/lib/i18n/dates'
 import { house } from '@/lib/permissions/policy'
+import { alwaysOn } from '../support/always-on'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -240,6 +241,7 @@ test('when a discussion closed is told in the zone that the reader chose', async
 })
 
 test('the player tells its times in the zone that the reader chose', async () => {
+  onTestFinished(await alwaysOn())
   const { page, context } = await visitor(browser, { timezoneId: 'Asia/Kolkata' })
   await page.goto('/listen')
   await page.getByRole('button', { name: 'Listen live', exact: true }).click()

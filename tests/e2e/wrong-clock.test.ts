@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { db, sqlClient } from '@/drizzle/client'
-import { programmes } from '@/drizzle/schema/all'
-import { newId } from '@/lib/base/ids'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { sqlClient } from '@/drizzle/client'
 import { wallTime } from '@/lib/i18n/dates'
 import { publicationSettings } from '@/lib/settings/publication'
+import { alwaysOn } from '../support/always-on'
 import { openBrowser, signIn, visitor } from '../support/browser'
 import { openSection, story, writeStory } from '../support/desk'
 import { cookieOf, demoEmail, demoPassword } from '../support/site'
@@ -65,23 +64,8 @@ test('a story is scheduled by the site’s clock', async () => {
   await slow.context.close()
 })
 
-// The demo's radio is off air in the small hours.
-let planned: (typeof programmes.$inferSelect)[] = []
-const allDay = { title: 'All day', days: [1, 2, 3, 4, 5, 6, 7], startMinute: 0, minutes: 1_440 }
-async function alwaysOn() {
-  planned = await db().delete(programmes).returning()
-  await db()
-    .insert(programmes)
-    .values({ ...allDay, id: newId(), firstDay: '2026-01-01' })
-}
-afterAll(async () => {
-  if (planned.length === 0) return
-  await db().delete(programmes)
-  await db().insert(programmes).values(planned)
-})
-
 test('the player knows how far the programme is by the site’s clock', async () => {
-  await alwaysOn()
+  onTestFinished(await alwaysOn())
   const { context, page, faults } = await visitor(browser)
   const asked: string[] = []
   page.on('request', (request) => {
