@@ -130,16 +130,20 @@ describe('the project’s own stream', () => {
     await context.close()
   })
 
-  test('a link or a search while the line is down leaves the page and the sound where they are', async () => {
+  /** Somebody who listens on the front page, with a link there and what the player says of a line that is down. */
+  async function listening() {
     const { context, page } = await visitor(browser)
     await page.goto('/')
     await listenLive(page).click()
     await expectSound(page)
-    const world = page
-      .locator('header nav')
-      .getByRole('link', { name: 'World', exact: true })
-      .first()
+    const menu = page.locator('header nav')
+    const world = menu.getByRole('link', { name: 'World', exact: true }).first()
     const told = player(page).getByText('No connection, so the page stays.')
+    return { context, page, world, told }
+  }
+
+  test('a link or a search while the line is down leaves the page and the sound where they are', async () => {
+    const { context, page, world, told } = await listening()
     await context.setOffline(true)
     await world.click()
     await told.waitFor()
@@ -161,18 +165,10 @@ describe('the project’s own stream', () => {
   })
 
   test('a line that leads nowhere, which the browser does not know, leaves them too', async () => {
-    const { context, page } = await visitor(browser)
-    await page.goto('/')
-    await listenLive(page).click()
-    await expectSound(page)
-    const world = page
-      .locator('header nav')
-      .getByRole('link', { name: 'World', exact: true })
-      .first()
+    const { context, page, world, told } = await listening()
     // What was asked for before goes on, as a stream does that is still in the buffer.
     await page.route('**', (route) => route.abort('internetdisconnected'))
     await world.click()
-    const told = player(page).getByText('No connection, so the page stays.')
     await told.waitFor()
     expect(new URL(page.url()).pathname).toBe('/')
     expect((await audio(page)).paused).toBe(false)
